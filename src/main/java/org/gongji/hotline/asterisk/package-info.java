@@ -1,0 +1,7 @@
+/// FastAGI server and the line over it. The only place that knows asterisk-java.
+@ApplicationModule(allowedDependencies = {"dialog", "call", "speech"})
+@NullMarked
+package org.gongji.hotline.asterisk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

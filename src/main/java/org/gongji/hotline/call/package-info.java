@@ -1,0 +1,7 @@
+/// The hotline's own dialogs and their wiring.
+@ApplicationModule(allowedDependencies = {"dialog", "rules", "region", "account"})
+@NullMarked
+package org.gongji.hotline.call;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

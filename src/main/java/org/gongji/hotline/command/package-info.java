@@ -1,0 +1,10 @@
+/// The commands of bin/hotline.
+@ApplicationModule(
+        allowedDependencies = {
+            "rules", "region", "vault", "dialog", "account", "call", "speech", "calllog", "phone", "console"
+        })
+@NullMarked
+package org.gongji.hotline.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/// Pages, security and REST for supervisors.
+@ApplicationModule(
+        allowedDependencies = {"rules", "region", "vault", "dialog", "account", "call", "speech", "calllog", "phone"})
+@NullMarked
+package org.gongji.hotline.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

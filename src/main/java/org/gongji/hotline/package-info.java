@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.hotline;
+
+import org.jspecify.annotations.NullMarked;
