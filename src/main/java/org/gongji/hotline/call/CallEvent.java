@@ -23,6 +23,8 @@ public sealed interface CallEvent {
     /// The caller is at a new place.
     record PlaceReached(CallId call, String dialog, String place, Instant at) implements CallEvent {}
 
+    /// The call is over, with all that the call log keeps of it.
+    ///
     /// @param person the number of the identified person (`account.PersonId`); empty where nobody was identified
     /// @param path every place in order, the last one being where the call ended
     record CallEnded(
