@@ -1,0 +1,23 @@
+package org.gongji.hotline.dialog;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// One key of a menu.
+///
+/// @param sentence what names it; empty for a key that works without being named
+/// @param named whether it can be used now; where not it is not named, and its place says why
+public record Choice<N extends Enum<N>, S>(char key, Optional<String> sentence, N to, Predicate<S> named) {
+
+    public static <N extends Enum<N>, S> Choice<N, S> choice(int key, String sentence, N to) {
+        return choice(key, sentence, to, _ -> true);
+    }
+
+    public static <N extends Enum<N>, S> Choice<N, S> choice(int key, String sentence, N to, Predicate<S> named) {
+        return new Choice<>(Character.forDigit(key, 10), Optional.of(sentence), to, named);
+    }
+
+    public static <N extends Enum<N>, S> Choice<N, S> unnamed(int key, N to) {
+        return new Choice<>(Character.forDigit(key, 10), Optional.empty(), to, _ -> false);
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongji.hotline.dialog;
+
+/// Goes along with a walk and is told what happens, on the call's own thread.
+public interface Companion {
+
+    /// The call is at a new place.
+    void reached(String dialog, String place);
+
+    /// The work of a place failed, or took too long (`problem` is then a `SlowWork.TooSlow`).
+    void failed(String dialog, String place, Exception problem);
+
+    /// A companion that keeps nothing.
+    static Companion none() {
+        return new Companion() {
+            @Override
+            public void reached(String dialog, String place) {}
+
+            @Override
+            public void failed(String dialog, String place, Exception problem) {}
+        };
+    }
+}

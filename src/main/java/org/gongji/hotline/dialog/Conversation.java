@@ -1,0 +1,176 @@
+package org.gongji.hotline.dialog;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The talk with one caller: what waits to be said, keys pressed ahead of their question, and how the hotline speaks.
+final class Conversation {
+
+    private static final Duration MOMENT = Duration.ofMillis(40);
+    private static final Duration SLICE = Duration.ofMillis(250);
+    private static final Duration SILENT_AT_MOST = Duration.ofMillis(1500);
+    private static final Duration ANSWER_WITHIN = Duration.ofMillis(7500);
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    private final Line line;
+    private final Courtesies courtesies;
+    private final Path path;
+    private final List<Prompt> waiting = new ArrayList<>();
+    private final StringBuilder ahead = new StringBuilder();
+    private Manner manner;
+    private boolean justKeyed;
+    private boolean hashMayFollow;
+
+    Conversation(Line line, Manner manner, Courtesies courtesies, Path path) {
+        this.line = line;
+        this.manner = manner;
+        this.courtesies = courtesies;
+        this.path = path;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    Pace pace() {
+        return manner.pace();
+    }
+
+    Courtesies courtesies() {
+        return courtesies;
+    }
+
+    /// Keeps `prompts` for the next breath.
+    void queue(List<Prompt> prompts) {
+        path.said(prompts);
+        waiting.addAll(prompts);
+    }
+
+    /// What waited to be said, which the one who takes it now says.
+    List<Prompt> takeWhatWaits() {
+        var taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+
+    /// Changes how the hotline speaks; the beginning of elder pace is told.
+    void change(UnaryOperator<Manner> by) {
+        var before = manner;
+        manner = by.apply(manner);
+        if (manner.elder() && !before.elder()) {
+            queue(List.of(Prompt.clip(courtesies.elderOn())));
+        }
+    }
+
+    void speakElder() {
+        change(Manner::atElderPace);
+    }
+
+    void switchLanguage() {
+        manner = manner.in(manner.language().other());
+    }
+
+    /// Plays what waits to its end; keys pressed before are thrown away.
+    Duration sayWhatWaits() throws HungUp {
+        ahead.setLength(0);
+        if (waiting.isEmpty()) {
+            return Duration.ZERO;
+        }
+        var heard = line.speak(new Utterance(withPauseAfterKey(takeWhatWaits()), manner));
+        path.heard(heard);
+        justKeyed = false;
+        return heard;
+    }
+
+    /// Plays `prompts` and takes keys. A `#` that only ended the entry before is nobody's answer.
+    Reply listen(List<Prompt> prompts, Listening how) throws HungUp {
+        for (; ; ) {
+            var reply = line.listen(new Utterance(withPauseAfterKey(prompts), manner), how);
+            path.heard(reply.heard());
+            var stray = hashMayFollow && reply.keys().isEmpty() && reply.end() == Reply.End.HASH;
+            hashMayFollow = false;
+            if (stray) {
+                continue;
+            }
+            justKeyed = !reply.keys().isEmpty() || reply.end() == Reply.End.HASH;
+            return reply;
+        }
+    }
+
+    private List<Prompt> withPauseAfterKey(List<Prompt> prompts) {
+        if (!justKeyed || prompts.isEmpty()) {
+            return prompts;
+        }
+        var said = new ArrayList<Prompt>();
+        said.add(Prompt.silence(Courtesies.afterKey(pace())));
+        said.addAll(prompts);
+        return said;
+    }
+
+    /// An entry is full without its `#`: one may still come.
+    void entryWasFull() {
+        hashMayFollow = true;
+    }
+
+    boolean keyedAhead() {
+        return !ahead.isEmpty();
+    }
+
+    /// At most `most` keys that were pressed before they were asked for.
+    String takeAhead(int most) {
+        var taken = ahead.substring(0, Math.min(most, ahead.length()));
+        ahead.delete(0, taken.length());
+        justKeyed = true;
+        return taken;
+    }
+
+    /// Notes keys in the path.
+    void keyed(String keys) {
+        path.keyed(keys);
+    }
+
+    void said(List<Prompt> prompts) {
+        path.said(prompts);
+    }
+
+    /// Lets `work` get done without a silence: first what waits to be said, then moments of listening, then a word.
+    void passTimeUntil(SlowWork<?> work) throws HungUp {
+        if (work.doneWithin(MOMENT)) {
+            return;
+        }
+        var passed = MOMENT;
+        if (!waiting.isEmpty()) {
+            passed = passed.plus(hear(takeWhatWaits()));
+        }
+        var silent = MOMENT;
+        var word = courtesies.pleaseWait();
+        while (!work.done() && passed.compareTo(ANSWER_WITHIN) < 0) {
+            if (silent.compareTo(SILENT_AT_MOST) >= 0) {
+                var said = List.<Prompt>of(Prompt.clip(word));
+                path.said(said);
+                passed = passed.plus(hear(said));
+                word = courtesies.pleaseWaitMore();
+                silent = Duration.ZERO;
+            } else {
+                var slice = hear(List.of(Prompt.silence(SLICE)));
+                passed = passed.plus(slice);
+                silent = silent.plus(slice);
+            }
+        }
+    }
+
+    /// Plays and keeps the keys for the next question.
+    ///
+    /// @return how long it took, never nothing
+    private Duration hear(List<Prompt> prompts) throws HungUp {
+        var reply = line.listen(new Utterance(prompts, manner), new Listening(1, AT_ONCE));
+        path.heard(reply.heard());
+        ahead.append(reply.keys());
+        if (reply.end() == Reply.End.HASH) {
+            hashMayFollow = false;
+        }
+        return reply.heard().isPositive() ? reply.heard() : MOMENT;
+    }
+}

@@ -1,0 +1,221 @@
+package org.gongji.hotline.dialog;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What happens at one place of a dialog. `N` names the places, `S` is what the dialog knows so far, `A` is how it may
+/// end.
+public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
+
+    /// Every way out by its label; a label is what the chart and the call log show.
+    Map<String, N> exits();
+
+    /// Every sentence that may be said here.
+    Set<String> sentences();
+
+    /// Says something: it waits for the next question and becomes one breath with it.
+    record Say<N extends Enum<N>, S, A extends Enum<A>>(Lines<S> lines, N next) implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            return Map.of("", next);
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return lines.ids();
+        }
+    }
+
+    /// Says something to its end; keys pressed before its last word are thrown away.
+    ///
+    /// @param heard keeps how much of it was played
+    record Recite<N extends Enum<N>, S, A extends Enum<A>>(Lines<S> lines, BiFunction<S, Duration, S> heard, N next)
+            implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            return Map.of("", next);
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return lines.ids();
+        }
+    }
+
+    /// Offers choices, a key each. `0`, `*` and `9` stand in every menu.
+    ///
+    /// @param brief what is named at elder pace until `9` is pressed; empty: the same as always
+    /// @param switchesLanguage `8` changes the language
+    record Menu<N extends Enum<N>, S, A extends Enum<A>>(
+            List<Choice<N, S>> choices,
+            Standing<N> standing,
+            Waiting waiting,
+            Optional<Brief> brief,
+            boolean switchesLanguage)
+            implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            var exits = new LinkedHashMap<String, N>();
+            choices.forEach(choice -> exits.put("key " + choice.key(), choice.to()));
+            exits.putAll(standing.labelled());
+            return exits;
+        }
+
+        @Override
+        public Set<String> sentences() {
+            var named = choices.stream().flatMap(choice -> choice.sentence().stream());
+            var inBrief = brief.stream().flatMap(some -> Stream.of(some.first(), some.last()));
+            return Stream.of(named, inBrief, waiting.ids())
+                    .flatMap(Function.identity())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /// The same menu where elder pace names less: `first`, then the choices of `keys`, then `last`.
+        public Menu<N, S, A> atElderPace(String first, Set<Character> keys, String last) {
+            return new Menu<>(choices, standing, waiting, Optional.of(new Brief(first, keys, last)), switchesLanguage);
+        }
+
+        public Menu<N, S, A> switchingLanguage() {
+            return new Menu<>(choices, standing, waiting, brief, true);
+        }
+    }
+
+    /// The shorter menu of elder pace.
+    record Brief(String first, Set<Character> keys, String last) {}
+
+    /// Asks for several keys.
+    ///
+    /// @param questions the first time, the second time …; the last one stays
+    /// @param judge what the keys mean; given whatever was keyed, too short as well
+    /// @param reasons the sentences `judge` may give
+    /// @param tries how many entries that are not understood lead out by `lost`
+    record Ask<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(
+            Keying keying,
+            List<Lines<S>> questions,
+            BiFunction<S, String, Judgement<S, R>> judge,
+            Set<String> reasons,
+            Ways<R, N> ways,
+            Standing<N> standing,
+            Waiting waiting,
+            int tries)
+            implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            var exits = new LinkedHashMap<String, N>(ways.labelled());
+            exits.putAll(standing.labelled());
+            return exits;
+        }
+
+        @Override
+        public Set<String> sentences() {
+            var asked = questions.stream().flatMap(question -> question.ids().stream());
+            return Stream.of(asked, reasons.stream(), waiting.ids())
+                    .flatMap(Function.identity())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /// Asks the rest of the program. It may be slow: what waits to be said plays meanwhile, and keys are kept.
+    ///
+    /// @param unavailable where it fails or takes too long
+    record Check<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(
+            Function<S, Answer<S, R>> work, Ways<R, N> ways, N unavailable) implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            var exits = new LinkedHashMap<String, N>(ways.labelled());
+            exits.put("unavailable", unavailable);
+            return exits;
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return Set.of();
+        }
+    }
+
+    /// Decides by what is known already: nothing is asked, nothing can fail.
+    record Fork<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(Function<S, R> by, Ways<R, N> ways)
+            implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            return ways.labelled();
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return Set.of();
+        }
+    }
+
+    /// Walks another dialog and comes back.
+    record Sub<N extends Enum<N>, S, A extends Enum<A>, M extends Enum<M>, T, R extends Enum<R>>(
+            Dialog<M, T, R> inner, Function<S, T> enter, BiFunction<S, T, S> leave, Ways<R, N> ways)
+            implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            return ways.labelled();
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return Set.of();
+        }
+    }
+
+    /// Ends this dialog with an answer; the last words wait for what is said next.
+    record End<N extends Enum<N>, S, A extends Enum<A>>(Lines<S> lines, A answer) implements Node<N, S, A> {
+        @Override
+        public Map<String, N> exits() {
+            return Map.of();
+        }
+
+        @Override
+        public Set<String> sentences() {
+            return lines.ids();
+        }
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>> Node<N, S, A> say(N next, String... ids) {
+        return new Say<>(Lines.fixed(ids), next);
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>> Node<N, S, A> say(N next, Lines<S> lines) {
+        return new Say<>(lines, next);
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>> Menu<N, S, A> menu(
+            Standing<N> standing, Waiting waiting, List<Choice<N, S>> choices) {
+        return new Menu<>(choices, standing, waiting, Optional.empty(), false);
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> check(
+            Class<R> answers, Function<S, Answer<S, R>> work, N unavailable, Function<R, N> way) {
+        return new Check<N, S, A, R>(work, Ways.of(answers, way), unavailable);
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> fork(
+            Class<R> answers, Function<S, R> by, Function<R, N> way) {
+        return new Fork<N, S, A, R>(by, Ways.of(answers, way));
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>, M extends Enum<M>, T, R extends Enum<R>> Node<N, S, A> sub(
+            Dialog<M, T, R> inner,
+            Function<S, T> enter,
+            BiFunction<S, T, S> leave,
+            Class<R> answers,
+            Function<R, N> way) {
+        return new Sub<N, S, A, M, T, R>(inner, enter, leave, Ways.of(answers, way));
+    }
+
+    static <N extends Enum<N>, S, A extends Enum<A>> Node<N, S, A> end(A answer, String... ids) {
+        return new End<>(Lines.fixed(ids), answer);
+    }
+}

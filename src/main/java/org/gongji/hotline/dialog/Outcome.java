@@ -1,0 +1,20 @@
+package org.gongji.hotline.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What became of a walk.
+///
+/// @param answer how the dialog ended; empty where it was cut short
+/// @param state what was known at the end
+public record Outcome<S, A extends Enum<A>>(
+        Optional<A> answer, CutShort cut, S state, Manner manner, List<Visit> path) {
+
+    /// Why a walk had no end of its own.
+    public enum CutShort {
+        NOT,
+        HUNG_UP,
+        /// more places than any caller walks: a loop that nobody leaves
+        TOO_LONG
+    }
+}
