@@ -140,9 +140,9 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
     private Prompt part() {
         return Prompt.clip(
                 talk.courtesies().part(),
-                "have",
+                "got",
                 new Value.Count(entry.length(), Value.Unit.KEY),
-                "rest",
+                "missing",
                 new Value.Count(entry.missing(), Value.Unit.KEY));
     }
 
@@ -154,7 +154,7 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         talk.speakElder();
         var said = new ArrayList<>(talk.takeWhatWaits());
         if (entry.isEmpty()) {
-            talk.courtesies().missed().get(missed - 1).forEach(id -> said.add(Prompt.clip(id)));
+            said.add(Prompt.clip(talk.courtesies().missedEntry().get(missed - 1)));
         } else {
             asksForRest = true;
             said.add(part());

@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 
 /// The sentences the interpreter itself says, by their ids.
 ///
-/// @param missed after a missed wait, one for each try but the last
-/// @param wrongKey after a key that is not offered; slot `digit`
-/// @param wrongKeyHelp what follows it, one list for each try but the last
+/// @param missed after a missed wait of a menu, one for each try but the last
+/// @param missedEntry after a missed wait of an entry, one for each try but the last
+/// @param wrongKeys after a key that is not offered, one for each try but the last; slot `key`
 /// @param elderOn when elder pace begins
-/// @param part an entry stopped half-way; slots `have` and `rest`
+/// @param part an entry stopped half-way; slots `got` and `missing`
 /// @param restart how to begin an entry anew
 /// @param cleared after `*` cleared an entry
 /// @param pleaseWait work takes longer than a moment
 /// @param pleaseWaitMore work takes longer still
 /// @param switched the language was changed, said in the new one
 public record Courtesies(
-        List<List<String>> missed,
-        String wrongKey,
-        List<List<String>> wrongKeyHelp,
+        List<String> missed,
+        List<String> missedEntry,
+        List<String> wrongKeys,
         String elderOn,
         String part,
         String restart,
@@ -40,9 +40,12 @@ public record Courtesies(
     }
 
     public Set<String> ids() {
-        return Stream.concat(
-                        Stream.concat(missed.stream(), wrongKeyHelp.stream()).flatMap(List::stream),
-                        Stream.of(wrongKey, elderOn, part, restart, cleared, pleaseWait, pleaseWaitMore, switched))
+        return Stream.of(
+                        missed,
+                        missedEntry,
+                        wrongKeys,
+                        List.of(elderOn, part, restart, cleared, pleaseWait, pleaseWaitMore, switched))
+                .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -98,7 +98,7 @@ final class MenuTurn<N extends Enum<N>, S> {
         if (missed == TRIES) {
             return Optional.of(new Picked<>(menu.standing().silent(), "silent"));
         }
-        lead = anew(clips(talk.courtesies().missed().get(missed - 1)));
+        lead = anew(List.of(Prompt.clip(talk.courtesies().missed().get(missed - 1))));
         return Optional.empty();
     }
 
@@ -126,7 +126,7 @@ final class MenuTurn<N extends Enum<N>, S> {
 
     private Optional<Picked<N>> inTheOtherLanguage() {
         talk.switchLanguage();
-        lead = clips(List.of(talk.courtesies().switched()));
+        lead = List.of(Prompt.clip(talk.courtesies().switched()));
         waitedBefore = false;
         return Optional.empty();
     }
@@ -136,10 +136,7 @@ final class MenuTurn<N extends Enum<N>, S> {
         if (wrong == TRIES) {
             return Optional.of(new Picked<>(menu.standing().lost(), "lost"));
         }
-        var said = new ArrayList<Prompt>();
-        said.add(Prompt.clip(talk.courtesies().wrongKey(), "digit", new Value.Key(key)));
-        said.addAll(clips(talk.courtesies().wrongKeyHelp().get(wrong - 1)));
-        lead = said;
+        lead = List.of(Prompt.clip(talk.courtesies().wrongKeys().get(wrong - 1), "key", new Value.Key(key)));
         return Optional.empty();
     }
 
@@ -149,9 +146,5 @@ final class MenuTurn<N extends Enum<N>, S> {
         var said = new ArrayList<>(talk.takeWhatWaits());
         said.addAll(prompts);
         return said;
-    }
-
-    private static List<Prompt> clips(List<String> ids) {
-        return ids.stream().<Prompt>map(Prompt::clip).toList();
     }
 }
