@@ -26,6 +26,7 @@ public sealed interface CallEvent {
     /// The call is over, with all that the call log keeps of it.
     ///
     /// @param person the number of the identified person (`account.PersonId`); empty where nobody was identified
+    /// @param ticket where the call was put through to a person: what that person finds it under
     /// @param path every place in order, the last one being where the call ended
     record CallEnded(
             CallId call,
@@ -35,6 +36,7 @@ public sealed interface CallEvent {
             Pace pace,
             Optional<Long> person,
             Optional<String> pool,
+            Optional<String> ticket,
             List<Step> path)
             implements CallEvent {}
 

@@ -108,7 +108,14 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         if (entry.asksPerson()) {
             return Optional.of(out(ask.standing().person(), "person"));
         }
-        return judged();
+        if (entry.mayBeShorter()) {
+            return judged();
+        }
+        if (entry.isEmpty()) {
+            return missedWait();
+        }
+        askForRest();
+        return Optional.empty();
     }
 
     private Optional<Entered<N, S>> paused(int before) {

@@ -43,6 +43,11 @@ final class Entry {
         return keys.length() >= keying.length();
     }
 
+    /// Whether `#` may end it before it is full.
+    boolean mayBeShorter() {
+        return keying.shorter();
+    }
+
     int missing() {
         return keying.length() - keys.length();
     }

@@ -3,6 +3,7 @@ package org.gongji.hotline.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One visit of a menu: tries, repeats and the standing keys live here.
 final class MenuTurn<N extends Enum<N>, S> {
@@ -67,28 +68,29 @@ final class MenuTurn<N extends Enum<N>, S> {
     private List<Prompt> named() {
         if (talk.manner().elder() && !readAll && menu.brief().isPresent()) {
             var brief = menu.brief().get();
-            var sentences = new ArrayList<String>();
-            sentences.add(brief.first());
-            menu.choices().stream()
-                    .filter(choice -> brief.keys().contains(choice.key())
-                            && choice.named().test(state))
-                    .forEach(choice -> choice.sentence().ifPresent(sentences::add));
-            sentences.add(brief.last());
+            var sentences = new ArrayList<>(brief.first().of(state));
+            usable().filter(choice -> brief.keys().contains(choice.key()))
+                    .flatMap(choice -> choice.sentence().stream())
+                    .forEach(sentence -> sentences.add(Prompt.clip(sentence)));
+            sentences.add(Prompt.clip(brief.last()));
             return apart(sentences);
         }
-        return apart(menu.choices().stream()
-                .filter(choice -> choice.named().test(state))
-                .flatMap(choice -> choice.sentence().stream())
+        return apart(usable().flatMap(choice -> choice.sentence().stream())
+                .<Prompt>map(Prompt::clip)
                 .toList());
     }
 
-    private List<Prompt> apart(List<String> sentences) {
+    private Stream<Choice<N, S>> usable() {
+        return menu.choices().stream().filter(choice -> choice.named().test(state));
+    }
+
+    private List<Prompt> apart(List<Prompt> sentences) {
         var prompts = new ArrayList<Prompt>();
         for (var sentence : sentences) {
             if (!prompts.isEmpty()) {
                 prompts.add(Prompt.silence(Courtesies.betweenChoices(talk.pace())));
             }
-            prompts.add(Prompt.clip(sentence));
+            prompts.add(sentence);
         }
         return prompts;
     }

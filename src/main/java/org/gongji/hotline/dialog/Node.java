@@ -58,7 +58,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
             List<Choice<N, S>> choices,
             Standing<N> standing,
             Waiting waiting,
-            Optional<Brief> brief,
+            Optional<Brief<S>> brief,
             boolean switchesLanguage)
             implements Node<N, S, A> {
         @Override
@@ -72,15 +72,17 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
         @Override
         public Set<String> sentences() {
             var named = choices.stream().flatMap(choice -> choice.sentence().stream());
-            var inBrief = brief.stream().flatMap(some -> Stream.of(some.first(), some.last()));
+            var inBrief =
+                    brief.stream().flatMap(some -> Stream.concat(some.first().ids().stream(), Stream.of(some.last())));
             return Stream.of(named, inBrief, waiting.ids())
                     .flatMap(Function.identity())
                     .collect(Collectors.toUnmodifiableSet());
         }
 
         /// The same menu where elder pace names less: `first`, then the choices of `keys`, then `last`.
-        public Menu<N, S, A> atElderPace(String first, Set<Character> keys, String last) {
-            return new Menu<>(choices, standing, waiting, Optional.of(new Brief(first, keys, last)), switchesLanguage);
+        public Menu<N, S, A> atElderPace(Lines<S> first, Set<Character> keys, String last) {
+            return new Menu<>(
+                    choices, standing, waiting, Optional.of(new Brief<>(first, keys, last)), switchesLanguage);
         }
 
         public Menu<N, S, A> switchingLanguage() {
@@ -89,7 +91,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     }
 
     /// The shorter menu of elder pace.
-    record Brief(String first, Set<Character> keys, String last) {}
+    record Brief<S>(Lines<S> first, Set<Character> keys, String last) {}
 
     /// Asks for several keys.
     ///
