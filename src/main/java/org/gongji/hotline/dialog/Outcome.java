@@ -14,6 +14,8 @@ public record Outcome<S, A extends Enum<A>>(
     public enum CutShort {
         NOT,
         HUNG_UP,
+        /// the line broke: the switch is gone, or this node is going away
+        INTERRUPTED,
         /// more places than any caller walks: a loop that nobody leaves
         TOO_LONG
     }

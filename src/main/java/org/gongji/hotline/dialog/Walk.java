@@ -26,9 +26,11 @@ public final class Walk {
             var answer = walker.walk();
             conversation.sayWhatWaits();
             return walker.outcome(Optional.of(answer), Outcome.CutShort.NOT);
-        } catch (HungUp _) {
-            path.closeAll("hung up");
-            return walker.outcome(Optional.empty(), Outcome.CutShort.HUNG_UP);
+        } catch (HungUp gone) {
+            path.closeAll(gone.wasInterrupted() ? "interrupted" : "hung up");
+            return walker.outcome(
+                    Optional.empty(),
+                    gone.wasInterrupted() ? Outcome.CutShort.INTERRUPTED : Outcome.CutShort.HUNG_UP);
         } catch (TooLong _) {
             path.closeAll("too long");
             return walker.outcome(Optional.empty(), Outcome.CutShort.TOO_LONG);
