@@ -29,8 +29,7 @@ public final class Walk {
         } catch (HungUp gone) {
             path.closeAll(gone.wasInterrupted() ? "interrupted" : "hung up");
             return walker.outcome(
-                    Optional.empty(),
-                    gone.wasInterrupted() ? Outcome.CutShort.INTERRUPTED : Outcome.CutShort.HUNG_UP);
+                    Optional.empty(), gone.wasInterrupted() ? Outcome.CutShort.INTERRUPTED : Outcome.CutShort.HUNG_UP);
         } catch (TooLong _) {
             path.closeAll("too long");
             return walker.outcome(Optional.empty(), Outcome.CutShort.TOO_LONG);
