@@ -1,0 +1,27 @@
+package org.gongji.hotline.region;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.ZoneId;
+import org.gongji.hotline.rules.PoolCode;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// Where the hotline serves, and what time it is there.
+///
+/// @param region the code of the region whose hotline this is
+/// @param zone of days, ages, half-days, office and calling hours
+@Validated
+@ConfigurationProperties("hotline")
+public record RegionSettings(
+        @DefaultValue("110000")
+        @Pattern(regexp = "\\d{6}", message = "must be the six figures of a region, such as 110000")
+        String region,
+
+        @DefaultValue("Asia/Shanghai") @NotNull ZoneId zone) {
+
+    PoolCode code() {
+        return new PoolCode(region);
+    }
+}

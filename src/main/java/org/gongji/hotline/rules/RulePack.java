@@ -1,0 +1,53 @@
+package org.gongji.hotline.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/// All parameters of a region's rules as they are on the days from `from` up to `to`.
+///
+/// @param region the code of the region the pack was written for; `000000` for the national default
+/// @param version of the region's file; kept with every consent
+/// @param from the first day
+/// @param to the last day; `LocalDate.MAX` where no end is known
+/// @param sources where each parameter is written down: one for every `Parameter`
+public record RulePack(
+        PoolCode region,
+        String version,
+        LocalDate from,
+        LocalDate to,
+        Kinship kinship,
+        Reach reach,
+        Fund fund,
+        Limits limits,
+        Consent consent,
+        Ending ending,
+        Recognition recognition,
+        Elders elders,
+        Timetable officeHours,
+        Timetable callingHours,
+        Map<Parameter, Source> sources) {
+
+    public RulePack {
+        sources = Map.copyOf(sources);
+        for (var parameter : Parameter.values()) {
+            if (!sources.containsKey(parameter)) {
+                throw new IllegalArgumentException("no source for " + parameter.key());
+            }
+        }
+    }
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    public Source source(Parameter parameter) {
+        return requireNonNull(sources.get(parameter));
+    }
+
+    /// Which rules these are, for traces and evidence: `230600 version 2026-11-01 from 2024-12-09`.
+    public String name() {
+        return region.digits() + " version " + version + " from " + from;
+    }
+}
