@@ -21,7 +21,7 @@ public record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> makeUpWorkday
     }
 
     public boolean isWorkday(LocalDate day) {
-        return isMakeUpWorkday(day) || !isHoliday(day) && !isWeekend(day);
+        return isMakeUpWorkday(day) || (!isHoliday(day) && !isWeekend(day));
     }
 
     /// The `count`th workday after `day`.
