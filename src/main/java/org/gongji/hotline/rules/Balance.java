@@ -3,6 +3,8 @@ package org.gongji.hotline.rules;
 /// Decides what a person may be told of the account: total, set aside, usable.
 public final class Balance {
 
+    /// An account, with what has been promised out of it.
+    ///
     /// @param prior left from earlier years
     /// @param current of this year
     /// @param promised the sum of the quotas given to relatives

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /// Whether something is open at a moment, or when next.
 public sealed interface Opening {
 
+    /// Open now.
+    ///
     /// @param until when this span ends, as a time of today; midnight is the day's end
     record Open(LocalTime until) implements Opening {}
 

@@ -3,6 +3,8 @@ package org.gongji.hotline.rules;
 /// Decides which proof is enough for what.
 public final class ProofNeeded {
 
+    /// What is known before the caller is asked for anything.
+    ///
     /// @param onFile the calling number is the one on file of somebody alive
     /// @param onlyOne … and of nobody else
     public record Facts(Purpose purpose, boolean onFile, boolean onlyOne, RulePack pack) {}
