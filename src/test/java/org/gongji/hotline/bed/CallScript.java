@@ -1,0 +1,130 @@
+package org.gongji.hotline.bed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a caller does, step by step, as a scenario of SIPp. Keys go out as RFC 4733 events.
+final class CallScript {
+
+    private static final int TONE_MILLIS = 100;
+    /// how long SIPp takes for one key of that tone, the gap after it included
+    private static final int KEY_MILLIS = 200;
+
+    private final String from;
+    private final List<String> steps = new ArrayList<>();
+    private boolean over;
+
+    private CallScript(String from) {
+        this.from = from;
+    }
+
+    static CallScript from(String number) {
+        return new CallScript(number);
+    }
+
+    CallScript wait(Duration silent) {
+        steps.add("  <pause milliseconds=\"%d\"/>\n".formatted(silent.toMillis()));
+        return this;
+    }
+
+    CallScript waitMillis(int millis) {
+        return wait(Duration.ofMillis(millis));
+    }
+
+    /// Presses the keys one after another, without a look at what is said, and goes on when the last one is out.
+    CallScript keys(String keys) {
+        steps.add("  <nop><action><exec play_dtmf=\"%s,%d\"/></action></nop>\n".formatted(keys, TONE_MILLIS));
+        return waitMillis(keys.length() * KEY_MILLIS);
+    }
+
+    /// Hangs up.
+    CallScript hangUp() {
+        over = true;
+        steps.add("""
+                  <send retrans="500"><![CDATA[
+                    BYE [next_url] SIP/2.0
+                    Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+                    From: <sip:%s@[local_ip]:[local_port]>;tag=[call_number]
+                    To: <sip:[service]@[remote_ip]:[remote_port]>[peer_tag_param]
+                    Call-ID: [call_id]
+                    CSeq: 2 BYE
+                    Max-Forwards: 70
+                    Content-Length: 0
+
+                  ]]></send>
+                  <recv response="200"/>
+                """.formatted(from));
+        return this;
+    }
+
+    /// Stays until the other side hangs up.
+    CallScript untilHungUp(Duration atMost) {
+        over = true;
+        steps.add("""
+                  <recv request="BYE" timeout="%d"/>
+                  <send><![CDATA[
+                    SIP/2.0 200 OK
+                    [last_Via:]
+                    [last_From:]
+                    [last_To:]
+                    [last_Call-ID:]
+                    [last_CSeq:]
+                    Content-Length: 0
+
+                  ]]></send>
+                """.formatted(atMost.toMillis()));
+        return this;
+    }
+
+    /// The scenario; the sound of the call goes to the port `ear`.
+    String scenario(int ear) {
+        if (!over) {
+            throw new IllegalStateException("a call ends with hangUp or untilHungUp");
+        }
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE scenario SYSTEM "sipp.dtd">
+                <scenario name="caller">
+                  <send retrans="500"><![CDATA[
+                    INVITE sip:[service]@[remote_ip]:[remote_port] SIP/2.0
+                    Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+                    From: <sip:%1$s@[local_ip]:[local_port]>;tag=[call_number]
+                    To: <sip:[service]@[remote_ip]:[remote_port]>
+                    Call-ID: [call_id]
+                    CSeq: 1 INVITE
+                    Contact: <sip:%1$s@[local_ip]:[local_port]>
+                    Max-Forwards: 70
+                    Content-Type: application/sdp
+                    Content-Length: [len]
+
+                    v=0
+                    o=caller 1 1 IN IP4 [local_ip]
+                    s=-
+                    c=IN IP4 [media_ip]
+                    t=0 0
+                    m=audio %2$d RTP/AVP 8 96
+                    a=rtpmap:8 PCMA/8000
+                    a=rtpmap:96 telephone-event/8000
+                    a=fmtp:96 0-15
+                    a=ptime:20
+                  ]]></send>
+                  <recv response="100" optional="true"/>
+                  <recv response="180" optional="true"/>
+                  <recv response="183" optional="true"/>
+                  <recv response="200" rrs="true"/>
+                  <send><![CDATA[
+                    ACK [next_url] SIP/2.0
+                    Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+                    From: <sip:%1$s@[local_ip]:[local_port]>;tag=[call_number]
+                    To: <sip:[service]@[remote_ip]:[remote_port]>[peer_tag_param]
+                    Call-ID: [call_id]
+                    CSeq: 1 ACK
+                    Max-Forwards: 70
+                    Content-Length: 0
+
+                  ]]></send>
+                %3$s</scenario>
+                """.formatted(from, ear, String.join("", steps));
+    }
+}

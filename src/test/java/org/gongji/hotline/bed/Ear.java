@@ -1,0 +1,91 @@
+package org.gongji.hotline.bed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The caller's ear: takes the sound that Asterisk sends (RTP, A-law) and puts it together as it would be heard.
+final class Ear implements AutoCloseable {
+
+    private static final int HEADER = 12;
+    private static final int ALAW = 8;
+    private static final int RATE = 8000;
+
+    private record Packet(long arrivedNanos, long timestamp, Heard sound) {}
+
+    private final DatagramSocket socket;
+    private final List<Packet> packets = new ArrayList<>();
+
+    private Ear(DatagramSocket socket) {
+        this.socket = socket;
+        Thread.ofVirtual().name("ear").start(this::listen);
+    }
+
+    static Ear open() throws IOException {
+        return new Ear(new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    private void listen() {
+        var buffer = new byte[2048];
+        while (!socket.isClosed()) {
+            var packet = new DatagramPacket(buffer, buffer.length);
+            try {
+                socket.receive(packet);
+                keep(ByteBuffer.wrap(buffer, 0, packet.getLength()));
+            } catch (SocketException closed) {
+                return;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+
+    private synchronized void keep(ByteBuffer packet) {
+        if (packet.remaining() <= HEADER || (packet.get(1) & 0x7f) != ALAW) {
+            return;
+        }
+        var timestamp = packet.getInt(4) & 0xffff_ffffL;
+        var coded = new byte[packet.remaining() - HEADER];
+        packet.get(HEADER, coded);
+        packets.add(new Packet(System.nanoTime(), timestamp, new Heard(Alaw.decode(coded))));
+    }
+
+    /// All that was heard so far. Where nothing was sent there is silence, as long as the time it took.
+    synchronized Heard heard() {
+        var pieces = new ArrayList<Heard>();
+        Packet before = null;
+        for (var packet : packets) {
+            if (before != null) {
+                pieces.add(Heard.silence(gap(before, packet)));
+            }
+            pieces.add(packet.sound());
+            before = packet;
+        }
+        return Heard.joined(pieces);
+    }
+
+    /// Samples of silence between two packets: by their own time; by the clock where that time was set anew.
+    private static int gap(Packet before, Packet packet) {
+        var length = before.sound().samples().length;
+        var told = packet.timestamp() - before.timestamp() - length;
+        var passed = (packet.arrivedNanos() - before.arrivedNanos()) * RATE / 1_000_000_000L - length;
+        var likely = Math.abs(told - passed) < RATE ? told : passed;
+        return (int) Math.max(0, likely);
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+}

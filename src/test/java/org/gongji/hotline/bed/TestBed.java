@@ -1,0 +1,147 @@
+package org.gongji.hotline.bed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// MySQL and Asterisk while a test run goes on, Asterisk with the configuration of `dialplans/` and a place file of our
+/// own.
+public final class TestBed implements AutoCloseable {
+
+    private static final Path SCRIPT = Path.of("src/test/bed/testbed").toAbsolutePath();
+    private static final Path WORK = Path.of("target/bed").toAbsolutePath();
+    /// where WORK is seen from inside
+    private static final String INSIDE = "/bed";
+
+    private final Process run;
+    private final Places places;
+
+    private List<String> logAtStart;
+
+    private TestBed(Process run, Places places) {
+        this.run = run;
+        this.places = places;
+        this.logAtStart = log();
+    }
+
+    static TestBed start() {
+        var places = Places.choose();
+        try {
+            Folders.delete(WORK);
+            places.writeTo(WORK.resolve("etc"));
+            var run = new ProcessBuilder(
+                            SCRIPT.toString(), "run", WORK.toString(), Integer.toString(places.mysqlPort()))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            awaitReady(run);
+            return new TestBed(run, places);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void awaitReady(Process run) throws IOException {
+        var said = new BufferedReader(new InputStreamReader(run.getInputStream(), UTF_8));
+        if (!"ready".equals(said.readLine())) {
+            run.destroy();
+            throw new IllegalStateException("the test bed did not start; what it said stands above, logs in " + WORK);
+        }
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /// What Asterisk answers to a command of its console.
+    String asterisk(String command) {
+        try {
+            var log = Files.createTempFile(WORK, "cli", ".txt");
+            var process = exec(log, "asterisk", "-rx", command);
+            process.waitFor(20, TimeUnit.SECONDS);
+            var answer = Files.readString(log);
+            Files.delete(log);
+            return answer;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Sends the next calls to these nodes.
+    void nodes(int first, int second) {
+        global("HOTLINE_NODE_1", "127.0.0.1:" + first);
+        global("HOTLINE_NODE_2", "127.0.0.1:" + second);
+    }
+
+    /// Sends the next calls to this node alone.
+    void node(int only) {
+        global("HOTLINE_NODE_1", "127.0.0.1:" + only);
+        global("HOTLINE_NODE_2", "");
+    }
+
+    private void global(String name, String value) {
+        asterisk("dialplan set global " + name + " " + (value.isEmpty() ? "\"\"" : value));
+    }
+
+    /// Starts a program of the test bed beside the servers; what it says goes to `log`.
+    Process exec(Path log, String... command) throws IOException {
+        var all = new ArrayList<>(List.of(SCRIPT.toString(), "exec", WORK.toString()));
+        all.addAll(List.of(command));
+        return new ProcessBuilder(all)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /// The lines of Asterisk's log so far.
+    List<String> log() {
+        try {
+            return Files.readAllLines(WORK.resolve("var/log/asterisk/messages"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// The lines that were there when Asterisk was up, before the first call.
+    List<String> logAtStart() {
+        return logAtStart;
+    }
+
+    /// A folder for what a test writes.
+    Path folder(String name) throws IOException {
+        return Files.createDirectories(WORK.resolve(name));
+    }
+
+    /// The same file as a program of the test bed sees it.
+    String inside(Path file) {
+        return INSIDE + "/" + WORK.relativize(file);
+    }
+
+    String jdbcUrl() {
+        return "jdbc:mysql://127.0.0.1:" + places.mysqlPort() + "/hotline";
+    }
+
+    @Override
+    public void close() {
+        try {
+            run.getOutputStream().close();
+            if (!run.waitFor(30, TimeUnit.SECONDS)) {
+                run.destroyForcibly();
+            }
+            Folders.delete(WORK.resolve("var/lib"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
