@@ -1,0 +1,46 @@
+package org.gongji.hotline.speech;
+
+import java.time.Duration;
+import org.gongji.hotline.dialog.Pace;
+
+/// How long nothing is heard between two pieces of speech. Measured from the last sound to the next one: the rests of
+/// silence that every clip has at its ends are part of it.
+enum Gap {
+    /// between the words of a number
+    JOINT(40, 40, ""),
+    /// inside a number after 万 and 亿
+    AFTER_WAN(80, 120, ""),
+    /// inside an amount between 元 and what follows
+    AFTER_YUAN(40, 40, ""),
+    /// between two figures of a string
+    FIGURE(120, 120, ""),
+    /// between two groups of figures
+    GROUP(350, 600, ","),
+    /// beside a value
+    VALUE(60, 80, ""),
+    /// before an amount or a string of figures
+    BEFORE_FIGURES(150, 150, ""),
+    /// a comma beside a value
+    COMMA(250, 400, ","),
+    /// between two sentences
+    SENTENCE(500, 800, "");
+
+    private final int usualMillis;
+    private final int elderMillis;
+    private final String mark;
+
+    Gap(int usualMillis, int elderMillis, String mark) {
+        this.usualMillis = usualMillis;
+        this.elderMillis = elderMillis;
+        this.mark = mark;
+    }
+
+    Duration length(Pace pace) {
+        return Duration.ofMillis(pace == Pace.ELDER ? elderMillis : usualMillis);
+    }
+
+    /// What stands for it in a text; empty for most.
+    String mark() {
+        return mark;
+    }
+}
