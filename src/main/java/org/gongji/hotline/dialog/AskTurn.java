@@ -19,10 +19,11 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
     private final Conversation talk;
     private final Node.Ask<N, S, ?, R> ask;
     private final Entry entry;
+    private final List<Prompt> unsaid = new ArrayList<>();
     private S state;
-    private List<Prompt> lead;
     private boolean silently;
     private boolean asksForRest;
+    private int lengthWhenAsked;
     private int missed;
     private int tries;
 
@@ -31,7 +32,7 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         this.ask = ask;
         this.state = state;
         this.entry = new Entry(ask.keying());
-        this.lead = talk.takeWhatWaits();
+        this.unsaid.addAll(talk.takeWhatWaits());
     }
 
     Entered<N, S> take() throws HungUp {
@@ -47,22 +48,20 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
     private Optional<Entered<N, S>> round() throws HungUp {
         if (talk.keyedAhead()) {
             keep(talk.takeAhead(entry.missing()));
-            silently = true;
-            return entry.full() ? judged() : Optional.empty();
+            return entry.full() ? full() : goOnSilently();
         }
-        var before = entry.length();
-        var reply = talk.listen(
-                prompts(), new Listening(entry.missing(), ask.waiting().patience(talk.pace())));
+        var waiting = waiting();
+        var reply = talk.listen(prompts(waiting), new Listening(entry.missing(), waiting.patience(talk.pace())));
         silently = false;
         keep(reply.keys());
         if (entry.full()) {
-            talk.entryWasFull();
-            return judged();
+            return reply.end() == Reply.End.HASH ? judged(true) : full();
         }
         return switch (reply.end()) {
             case FULL -> goOnSilently();
-            case HASH -> ended();
-            case SILENCE, NO_SOUND -> paused(before);
+            case HASH -> ended(reply.keys());
+            case SILENCE -> paused();
+            case NO_SOUND -> Optional.of(out(ask.standing().lost(), "lost"));
         };
     }
 
@@ -71,29 +70,26 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         talk.keyed("•".repeat(pressed.length()));
     }
 
-    private List<Prompt> prompts() {
+    private List<Prompt> prompts(Waiting waiting) {
         if (silently) {
             return List.of(Prompt.silence(MOMENT));
         }
-        var prompts = new ArrayList<>(lead);
+        var prompts = new ArrayList<>(unsaid);
+        unsaid.clear();
+        lengthWhenAsked = entry.length();
         if (!asksForRest) {
-            var question = question();
+            var question = ask.questions().after(tries, missed).of(state);
             talk.said(question);
             prompts.addAll(question);
         }
-        prompts.addAll(waiting().sound(talk.pace()));
+        prompts.addAll(waiting.sound(talk.pace()));
         return prompts;
-    }
-
-    private List<Prompt> question() {
-        var turn = Math.min(tries + missed, ask.questions().size() - 1);
-        return ask.questions().get(turn).of(state);
     }
 
     private Waiting waiting() {
         return tries + missed == 0 && !asksForRest
                 ? ask.waiting()
-                : Waiting.of(ask.waiting().kind());
+                : ask.waiting().later();
     }
 
     private Optional<Entered<N, S>> goOnSilently() {
@@ -101,56 +97,77 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         return Optional.empty();
     }
 
-    private Optional<Entered<N, S>> ended() {
-        if (entry.asksBack()) {
+    private Optional<Entered<N, S>> full() {
+        talk.entryWasFull();
+        return judged(false);
+    }
+
+    private Optional<Entered<N, S>> ended(String justKeyed) {
+        if (entry.endsInStar()) {
             return Optional.of(out(ask.standing().back(), "back"));
-        }
-        if (entry.asksPerson()) {
-            return Optional.of(out(ask.standing().person(), "person"));
-        }
-        if (entry.mayBeShorter()) {
-            return judged();
         }
         if (entry.isEmpty()) {
             return missedWait();
         }
-        askForRest();
-        return Optional.empty();
-    }
-
-    private Optional<Entered<N, S>> paused(int before) {
-        if (entry.asksBack()) {
-            return Optional.of(out(ask.standing().back(), "back"));
-        }
-        if (entry.asksPerson()) {
+        var understood = understood();
+        if (entry.isLoneZero() || (justKeyed.equals("0") && !understood)) {
             return Optional.of(out(ask.standing().person(), "person"));
         }
+        if (understood || entry.keying().ending() != Keying.Ending.FULL_ONLY) {
+            return judged(true);
+        }
+        return askForRest();
+    }
+
+    private Optional<Entered<N, S>> paused() {
         if (entry.justCleared()) {
-            asksForRest = false;
-            lead = List.of(Prompt.clip(talk.courtesies().cleared()));
-            return Optional.empty();
+            entry.forgetStar();
+            return askAfresh();
         }
-        if (entry.length() == before) {
-            return missedWait();
+        if (entry.endsInStar()) {
+            return Optional.of(out(ask.standing().back(), "back"));
         }
-        askForRest();
+        if (entry.isLoneZero()) {
+            return Optional.of(out(ask.standing().person(), "person"));
+        }
+        if (goingOn() || (entry.keying().ending() == Keying.Ending.HASH_OR_PAUSE && understood())) {
+            return judged(true);
+        }
+        return entry.length() == lengthWhenAsked ? missedWait() : askForRest();
+    }
+
+    /// More was hoped for than an entry usually has: a pause ends it.
+    private boolean goingOn() {
+        return entry.keying().length() > ask.keying().length();
+    }
+
+    private boolean understood() {
+        return entry.keying().ending() != Keying.Ending.FULL_ONLY
+                && ask.judge().of(state, entry.keys(), true) instanceof Judgement.Accepted<S, R>;
+    }
+
+    private Optional<Entered<N, S>> askAfresh() {
+        asksForRest = true;
+        sayNext(List.of(Prompt.clip(talk.courtesies().cleared())));
         return Optional.empty();
     }
 
-    private void askForRest() {
+    private Optional<Entered<N, S>> askForRest() {
         asksForRest = true;
-        lead = entry.isEmpty()
-                ? List.of()
-                : List.of(part(), Prompt.clip(talk.courtesies().restart()));
+        sayNext(rest());
+        return Optional.empty();
     }
 
-    private Prompt part() {
-        return Prompt.clip(
-                talk.courtesies().part(),
-                "got",
-                new Value.Count(entry.length(), Value.Unit.KEY),
-                "missing",
-                new Value.Count(entry.missing(), Value.Unit.KEY));
+    private List<Prompt> rest() {
+        var words = talk.courtesies();
+        var got = new Value.Count(entry.length(), Value.Unit.KEY);
+        var missing = new Value.Count(entry.missing(), Value.Unit.KEY);
+        if (entry.keying().ending() == Keying.Ending.HASH_OR_PAUSE) {
+            return List.of(Prompt.clip(words.soFar(), "got", got), Prompt.clip(words.hash()));
+        }
+        return List.of(
+                Prompt.clip(words.part(), "got", got, "missing", missing),
+                Prompt.clip(understood() ? words.hash() : words.restart()));
     }
 
     private Optional<Entered<N, S>> missedWait() {
@@ -159,20 +176,16 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
             return Optional.of(out(ask.standing().silent(), "silent"));
         }
         talk.speakElder();
-        var said = new ArrayList<>(talk.takeWhatWaits());
-        if (entry.isEmpty()) {
-            said.add(Prompt.clip(talk.courtesies().missedEntry().get(missed - 1)));
-        } else {
-            asksForRest = true;
-            said.add(part());
-            said.add(Prompt.clip(talk.courtesies().restart()));
+        if (!entry.isEmpty()) {
+            return askForRest();
         }
-        lead = said;
+        asksForRest = false;
+        sayNext(List.of(Prompt.clip(talk.courtesies().missedEntry().get(missed - 1))));
         return Optional.empty();
     }
 
-    private Optional<Entered<N, S>> judged() {
-        var judgement = ask.judge().apply(state, entry.keys());
+    private Optional<Entered<N, S>> judged(boolean ended) {
+        var judgement = ask.judge().of(state, entry.keys(), ended);
         return switch (judgement) {
             case Judgement.Accepted<S, R>(var answer) -> {
                 state = answer.state();
@@ -185,6 +198,7 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
             }
             case Judgement.More<S, R>(var length) -> {
                 entry.goOnTo(length);
+                talk.hashIsMeant();
                 yield goOnSilently();
             }
         };
@@ -194,16 +208,21 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         assert why.stream()
                         .allMatch(prompt -> !(prompt instanceof Prompt.Sentence said)
                                 || ask.reasons().contains(said.id()))
-                : "a reason that its place has not declared: " + why;
+                : "a reason that its place has not declared";
         tries++;
-        entry.clear();
+        entry.again(ask.keying());
         asksForRest = false;
         if (tries == ask.tries()) {
             talk.queue(why);
             return Optional.of(out(ask.standing().lost(), "lost"));
         }
-        lead = why;
+        sayNext(why);
         return Optional.empty();
+    }
+
+    private void sayNext(List<Prompt> prompts) {
+        talk.said(prompts);
+        unsaid.addAll(prompts);
     }
 
     private Entered<N, S> out(N to, String exit) {

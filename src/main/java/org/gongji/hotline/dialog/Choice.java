@@ -17,6 +17,11 @@ public record Choice<N extends Enum<N>, S>(char key, Optional<String> sentence, 
         return new Choice<>(Character.forDigit(key, 10), Optional.of(sentence), to, named);
     }
 
+    /// The star key with a sentence of its own.
+    public static <N extends Enum<N>, S> Choice<N, S> star(String sentence, N to) {
+        return new Choice<>('*', Optional.of(sentence), to, _ -> true);
+    }
+
     public static <N extends Enum<N>, S> Choice<N, S> unnamed(int key, N to) {
         return new Choice<>(Character.forDigit(key, 10), Optional.empty(), to, _ -> false);
     }

@@ -7,7 +7,7 @@ public interface Companion {
     void reached(String dialog, String place);
 
     /// The work of a place failed, or took too long (`problem` is then a `SlowWork.TooSlow`).
-    void failed(String dialog, String place, Exception problem);
+    void failed(String dialog, String place, Throwable problem);
 
     /// A companion that keeps nothing.
     static Companion none() {
@@ -16,7 +16,7 @@ public interface Companion {
             public void reached(String dialog, String place) {}
 
             @Override
-            public void failed(String dialog, String place, Exception problem) {}
+            public void failed(String dialog, String place, Throwable problem) {}
         };
     }
 }

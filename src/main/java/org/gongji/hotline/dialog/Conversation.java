@@ -13,6 +13,7 @@ final class Conversation {
     private static final Duration SILENT_AT_MOST = Duration.ofMillis(1500);
     private static final Duration ANSWER_WITHIN = Duration.ofMillis(7500);
     private static final Duration AT_ONCE = Duration.ofMillis(1);
+    private static final int PLAYED_AT_MOST = 3;
 
     private final Line line;
     private final Courtesies courtesies;
@@ -22,6 +23,7 @@ final class Conversation {
     private Manner manner;
     private boolean justKeyed;
     private boolean hashMayFollow;
+    private Duration silent = Duration.ZERO;
 
     Conversation(Line line, Manner manner, Courtesies courtesies, Path path) {
         this.line = line;
@@ -65,7 +67,7 @@ final class Conversation {
     }
 
     void speakElder() {
-        change(Manner::atElderPace);
+        manner = manner.atElderPace();
     }
 
     void switchLanguage() {
@@ -75,6 +77,7 @@ final class Conversation {
     /// Plays what waits to its end; keys pressed before are thrown away.
     Duration sayWhatWaits() throws HungUp {
         ahead.setLength(0);
+        hashMayFollow = false;
         if (waiting.isEmpty()) {
             return Duration.ZERO;
         }
@@ -85,7 +88,25 @@ final class Conversation {
     }
 
     /// Plays `prompts` and takes keys. A `#` that only ended the entry before is nobody's answer.
+    ///
+    /// Where the switch cannot play them they are composed anew, then announced by one sentence that is always
+    /// at hand: the caller has been asked nothing yet. The reply is `NO_SOUND` only when all of that failed.
     Reply listen(List<Prompt> prompts, Listening how) throws HungUp {
+        for (var attempt = 1; ; attempt++) {
+            var reply = listenOnce(prompts, how);
+            if (reply.end() != Reply.End.NO_SOUND || attempt == PLAYED_AT_MOST) {
+                return reply;
+            }
+            if (attempt == PLAYED_AT_MOST - 1) {
+                var spare = listenOnce(List.of(Prompt.clip(courtesies.noSound())), new Listening(how.most(), AT_ONCE));
+                if (!spare.keys().isEmpty()) {
+                    return spare;
+                }
+            }
+        }
+    }
+
+    private Reply listenOnce(List<Prompt> prompts, Listening how) throws HungUp {
         for (; ; ) {
             var reply = line.listen(new Utterance(withPauseAfterKey(prompts), manner), how);
             path.heard(reply.heard());
@@ -94,13 +115,14 @@ final class Conversation {
             if (stray) {
                 continue;
             }
+            silent = Duration.ZERO;
             justKeyed = !reply.keys().isEmpty() || reply.end() == Reply.End.HASH;
             return reply;
         }
     }
 
     private List<Prompt> withPauseAfterKey(List<Prompt> prompts) {
-        if (!justKeyed || prompts.isEmpty()) {
+        if (!justKeyed || prompts.stream().noneMatch(Prompt.Sentence.class::isInstance)) {
             return prompts;
         }
         var said = new ArrayList<Prompt>();
@@ -112,6 +134,11 @@ final class Conversation {
     /// An entry is full without its `#`: one may still come.
     void entryWasFull() {
         hashMayFollow = true;
+    }
+
+    /// The entry goes on after all: a `#` ends it.
+    void hashIsMeant() {
+        hashMayFollow = false;
     }
 
     boolean keyedAhead() {
@@ -140,23 +167,20 @@ final class Conversation {
         if (work.doneWithin(MOMENT)) {
             return;
         }
+        silent = silent.plus(MOMENT);
         var passed = MOMENT;
         if (!waiting.isEmpty()) {
-            passed = passed.plus(hear(takeWhatWaits()));
+            passed = passed.plus(hear(takeWhatWaits(), work));
         }
-        var silent = MOMENT;
         var word = courtesies.pleaseWait();
         while (!work.done() && passed.compareTo(ANSWER_WITHIN) < 0) {
             if (silent.compareTo(SILENT_AT_MOST) >= 0) {
                 var said = List.<Prompt>of(Prompt.clip(word));
                 path.said(said);
-                passed = passed.plus(hear(said));
+                passed = passed.plus(hear(said, work));
                 word = courtesies.pleaseWaitMore();
-                silent = Duration.ZERO;
             } else {
-                var slice = hear(List.of(Prompt.silence(SLICE)));
-                passed = passed.plus(slice);
-                silent = silent.plus(slice);
+                passed = passed.plus(hear(List.of(Prompt.silence(SLICE)), work));
             }
         }
     }
@@ -164,13 +188,20 @@ final class Conversation {
     /// Plays and keeps the keys for the next question.
     ///
     /// @return how long it took, never nothing
-    private Duration hear(List<Prompt> prompts) throws HungUp {
-        var reply = line.listen(new Utterance(prompts, manner), new Listening(1, AT_ONCE));
+    private Duration hear(List<Prompt> prompts, SlowWork<?> work) throws HungUp {
+        var reply = line.listen(new Utterance(withPauseAfterKey(prompts), manner), new Listening(1, AT_ONCE));
         path.heard(reply.heard());
         ahead.append(reply.keys());
         if (reply.end() == Reply.End.HASH) {
             hashMayFollow = false;
         }
+        if (reply.end() == Reply.End.NO_SOUND) {
+            work.doneWithin(SLICE);
+            return SLICE;
+        }
+        var sentence = prompts.stream().anyMatch(Prompt.Sentence.class::isInstance);
+        justKeyed = !reply.keys().isEmpty() || (justKeyed && !sentence);
+        silent = sentence ? Duration.ZERO : silent.plus(reply.heard());
         return reply.heard().isPositive() ? reply.heard() : MOMENT;
     }
 }

@@ -5,7 +5,7 @@ final class Entry {
 
     private final StringBuilder keys = new StringBuilder();
     private Keying keying;
-    private boolean backAsked;
+    private boolean starLast;
     private boolean cleared;
 
     Entry(Keying keying) {
@@ -13,18 +13,18 @@ final class Entry {
     }
 
     void take(String pressed) {
-        cleared = false;
         pressed.chars().forEach(key -> take((char) key));
     }
 
     private void take(char key) {
         if (key != '*') {
-            backAsked = false;
+            starLast = false;
+            cleared = false;
             keys.append(key);
         } else if (keying.starEnds() && keys.length() == keying.length() - 1) {
             keys.append('X');
         } else {
-            backAsked = keys.isEmpty();
+            starLast = true;
             cleared = !keys.isEmpty();
             keys.setLength(0);
         }
@@ -34,18 +34,25 @@ final class Entry {
         keying = keying.goingOnTo(length);
     }
 
-    void clear() {
+    /// Begins anew.
+    void again(Keying anew) {
+        keying = anew;
         keys.setLength(0);
-        backAsked = false;
+        forgetStar();
+    }
+
+    /// A `*` that has been answered means nothing any more.
+    void forgetStar() {
+        starLast = false;
+        cleared = false;
+    }
+
+    Keying keying() {
+        return keying;
     }
 
     boolean full() {
         return keys.length() >= keying.length();
-    }
-
-    /// Whether `#` may end it before it is full.
-    boolean mayBeShorter() {
-        return keying.shorter();
     }
 
     int missing() {
@@ -60,18 +67,18 @@ final class Entry {
         return keys.isEmpty();
     }
 
-    /// `*` alone: one step back.
-    boolean asksBack() {
-        return keys.isEmpty() && backAsked;
+    /// `*` was the last key, and nothing came after it.
+    boolean endsInStar() {
+        return keys.isEmpty() && starLast;
     }
 
     /// `*` threw keys away just now, and none came after it.
     boolean justCleared() {
-        return keys.isEmpty() && cleared;
+        return endsInStar() && cleared;
     }
 
-    /// `0` alone: a person.
-    boolean asksPerson() {
+    /// `0` alone.
+    boolean isLoneZero() {
         return keys.length() == 1 && keys.charAt(0) == '0';
     }
 

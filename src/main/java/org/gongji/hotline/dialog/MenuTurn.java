@@ -17,7 +17,7 @@ final class MenuTurn<N extends Enum<N>, S> {
     private final Node.Menu<N, S, ?> menu;
     private final S state;
     private final List<Prompt> statement;
-    private List<Prompt> lead;
+    private final List<Prompt> unsaid = new ArrayList<>();
     private int missed;
     private int wrong;
     private boolean readAll;
@@ -28,46 +28,44 @@ final class MenuTurn<N extends Enum<N>, S> {
         this.menu = menu;
         this.state = state;
         this.statement = talk.takeWhatWaits();
-        this.lead = statement;
+        this.unsaid.addAll(statement);
     }
 
     Picked<N> take() throws HungUp {
         for (; ; ) {
-            var key = key();
-            var picked = key.isEmpty() ? missedWait() : pressed(key.get());
+            var picked = talk.keyedAhead() ? pressed(talk.takeAhead(1).charAt(0)) : heard(ask());
             if (picked.isPresent()) {
                 return picked.get();
             }
         }
     }
 
-    private Optional<Character> key() throws HungUp {
-        if (talk.keyedAhead()) {
-            return Optional.of(talk.takeAhead(1).charAt(0));
-        }
+    private Reply ask() throws HungUp {
         var choices = named();
         talk.said(choices);
-        var prompts = new ArrayList<>(lead);
+        var prompts = new ArrayList<>(unsaid);
+        unsaid.clear();
         prompts.addAll(choices);
-        prompts.addAll(waiting().sound(talk.pace()));
-        var reply = talk.listen(prompts, new Listening(1, waiting().patience(talk.pace())));
+        var waiting = waitedBefore ? menu.waiting().later() : menu.waiting();
+        prompts.addAll(waiting.sound(talk.pace()));
         waitedBefore = true;
-        if (reply.end() == Reply.End.HASH && reply.keys().isEmpty()) {
-            return Optional.of('#');
-        }
-        return reply.keys().isEmpty()
-                ? Optional.empty()
-                : Optional.of(reply.keys().charAt(0));
+        return talk.listen(prompts, new Listening(1, waiting.patience(talk.pace())));
     }
 
-    /// The standing keys are named once; later waits of the same visit are only silence.
-    private Waiting waiting() {
-        return waitedBefore ? Waiting.of(menu.waiting().kind()) : menu.waiting();
+    private Optional<Picked<N>> heard(Reply reply) {
+        if (!reply.keys().isEmpty()) {
+            return pressed(reply.keys().charAt(0));
+        }
+        return switch (reply.end()) {
+            case HASH -> pressed('#');
+            case SILENCE, FULL -> missedWait();
+            case NO_SOUND -> Optional.of(new Picked<>(menu.standing().lost(), "lost"));
+        };
     }
 
     private List<Prompt> named() {
-        if (talk.manner().elder() && !readAll && menu.brief().isPresent()) {
-            var brief = menu.brief().get();
+        if (brief()) {
+            var brief = menu.brief().orElseThrow();
             var sentences = new ArrayList<>(brief.first().of(state));
             usable().filter(choice -> brief.keys().contains(choice.key()))
                     .flatMap(choice -> choice.sentence().stream())
@@ -78,6 +76,10 @@ final class MenuTurn<N extends Enum<N>, S> {
         return apart(usable().flatMap(choice -> choice.sentence().stream())
                 .<Prompt>map(Prompt::clip)
                 .toList());
+    }
+
+    private boolean brief() {
+        return talk.manner().elder() && !readAll && menu.brief().isPresent();
     }
 
     private Stream<Choice<N, S>> usable() {
@@ -100,7 +102,8 @@ final class MenuTurn<N extends Enum<N>, S> {
         if (missed == TRIES) {
             return Optional.of(new Picked<>(menu.standing().silent(), "silent"));
         }
-        lead = anew(List.of(Prompt.clip(talk.courtesies().missed().get(missed - 1))));
+        talk.speakElder();
+        sayNext(List.of(Prompt.clip(talk.courtesies().missed().get(missed - 1))));
         return Optional.empty();
     }
 
@@ -120,15 +123,23 @@ final class MenuTurn<N extends Enum<N>, S> {
         };
     }
 
+    /// Everything once more, at elder pace from here on; at elder pace already, the choices that were not named yet.
     private Optional<Picked<N>> again() {
-        lead = anew(statement);
+        var restOnly = brief();
         readAll = true;
+        unsaid.clear();
+        talk.change(Manner::atElderPace);
+        unsaid.addAll(talk.takeWhatWaits());
+        if (!restOnly) {
+            sayNext(statement);
+        }
         return Optional.empty();
     }
 
     private Optional<Picked<N>> inTheOtherLanguage() {
         talk.switchLanguage();
-        lead = List.of(Prompt.clip(talk.courtesies().switched()));
+        unsaid.clear();
+        sayNext(List.of(Prompt.clip(talk.courtesies().switched())));
         waitedBefore = false;
         return Optional.empty();
     }
@@ -138,15 +149,12 @@ final class MenuTurn<N extends Enum<N>, S> {
         if (wrong == TRIES) {
             return Optional.of(new Picked<>(menu.standing().lost(), "lost"));
         }
-        lead = List.of(Prompt.clip(talk.courtesies().wrongKeys().get(wrong - 1), "key", new Value.Key(key)));
+        sayNext(List.of(Prompt.clip(talk.courtesies().wrongKeys().get(wrong - 1), "key", new Value.Key(key))));
         return Optional.empty();
     }
 
-    /// `prompts` at elder pace from here on; that it begins is told first.
-    private List<Prompt> anew(List<Prompt> prompts) {
-        talk.speakElder();
-        var said = new ArrayList<>(talk.takeWhatWaits());
-        said.addAll(prompts);
-        return said;
+    private void sayNext(List<Prompt> prompts) {
+        talk.said(prompts);
+        unsaid.addAll(prompts);
     }
 }

@@ -95,20 +95,25 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
     /// Asks for several keys.
     ///
-    /// @param questions the first time, the second time …; the last one stays
-    /// @param judge what the keys mean; given whatever was keyed, too short as well
+    /// @param judge what the keys mean
     /// @param reasons the sentences `judge` may give
     /// @param tries how many entries that are not understood lead out by `lost`
     record Ask<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(
             Keying keying,
-            List<Lines<S>> questions,
-            BiFunction<S, String, Judgement<S, R>> judge,
+            Questions<S> questions,
+            Judge<S, R> judge,
             Set<String> reasons,
             Ways<R, N> ways,
             Standing<N> standing,
             Waiting waiting,
             int tries)
             implements Node<N, S, A> {
+
+        /// The same entry with another number of tries.
+        public Ask<N, S, A, R> tries(int most) {
+            return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, most);
+        }
+
         @Override
         public Map<String, N> exits() {
             var exits = new LinkedHashMap<String, N>(ways.labelled());
@@ -118,8 +123,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
         @Override
         public Set<String> sentences() {
-            var asked = questions.stream().flatMap(question -> question.ids().stream());
-            return Stream.of(asked, reasons.stream(), waiting.ids())
+            return Stream.of(questions.ids().stream(), reasons.stream(), waiting.ids())
                     .flatMap(Function.identity())
                     .collect(Collectors.toUnmodifiableSet());
         }
@@ -196,6 +200,18 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     static <N extends Enum<N>, S, A extends Enum<A>> Menu<N, S, A> menu(
             Standing<N> standing, Waiting waiting, List<Choice<N, S>> choices) {
         return new Menu<>(choices, standing, waiting, Optional.empty(), false);
+    }
+
+    /// An entry that is left by `standing.lost()` after the third one that is not understood.
+    static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Ask<N, S, A, R> ask(
+            Keying keying,
+            Questions<S> questions,
+            Judge<S, R> judge,
+            Set<String> reasons,
+            Ways<R, N> ways,
+            Standing<N> standing,
+            Waiting waiting) {
+        return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, 3);
     }
 
     static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> check(

@@ -16,6 +16,8 @@ public record Outcome<S, A extends Enum<A>>(
         HUNG_UP,
         /// the line broke: the switch is gone, or this node is going away
         INTERRUPTED,
+        /// something of ours failed where no dialog could answer for it
+        FAILED,
         /// more places than any caller walks: a loop that nobody leaves
         TOO_LONG
     }

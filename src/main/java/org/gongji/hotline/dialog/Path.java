@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// The places a call has been at, in the order of arrival. A place that walks another dialog stays open meanwhile.
 final class Path {
@@ -75,6 +76,11 @@ final class Path {
 
     void keyed(String keys) {
         open.element().keys.append(keys);
+    }
+
+    /// The place where the call is.
+    Optional<Visit> here() {
+        return Optional.ofNullable(open.peek()).map(Stay::visit);
     }
 
     int length() {

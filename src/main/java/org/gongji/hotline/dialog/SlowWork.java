@@ -3,6 +3,7 @@ package org.gongji.hotline.dialog;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,9 +26,9 @@ final class SlowWork<T> {
         this.task = task;
     }
 
-    static <T> SlowWork<T> begin(Callable<T> work) {
+    static <T> SlowWork<T> begin(Callable<T> work, Executor beside) {
         var task = new FutureTask<>(work);
-        Thread.ofVirtual().name("check").start(task);
+        beside.execute(task);
         return new SlowWork<>(task);
     }
 

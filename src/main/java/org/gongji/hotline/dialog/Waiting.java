@@ -10,11 +10,17 @@ import java.util.stream.Stream;
 /// @param interludes in the order of their time
 public record Waiting(Wait kind, List<Interlude> interludes) {
 
-    /// Sentences said once in a wait, after so much silence since it began.
-    public record Interlude(Duration after, Duration elderAfter, List<String> ids) {
+    /// Sentences said in a wait, after so much silence since it began.
+    ///
+    /// @param everyTime also in the later waits of the same visit
+    public record Interlude(Duration after, Duration elderAfter, List<String> ids, boolean everyTime) {
 
-        public static Interlude after(double seconds, double elderSeconds, String... ids) {
-            return new Interlude(millis(seconds), millis(elderSeconds), List.of(ids));
+        public static Interlude once(double seconds, double elderSeconds, String... ids) {
+            return new Interlude(millis(seconds), millis(elderSeconds), List.of(ids), false);
+        }
+
+        public static Interlude everyTime(double seconds, double elderSeconds, String... ids) {
+            return new Interlude(millis(seconds), millis(elderSeconds), List.of(ids), true);
         }
 
         private static Duration millis(double seconds) {
@@ -26,8 +32,25 @@ public record Waiting(Wait kind, List<Interlude> interludes) {
         }
     }
 
+    public Waiting {
+        interludes = List.copyOf(interludes);
+        for (var interlude : interludes) {
+            for (var pace : Pace.values()) {
+                if (interlude.after(pace).compareTo(latest(kind, pace)) > 0) {
+                    throw new IllegalArgumentException("said too late in a wait: " + interlude.ids());
+                }
+            }
+        }
+    }
+
     public static Waiting of(Wait kind, Interlude... interludes) {
         return new Waiting(kind, List.of(interludes));
+    }
+
+    /// The later waits of a visit: what was said once is not said again.
+    Waiting later() {
+        return new Waiting(
+                kind, interludes.stream().filter(Interlude::everyTime).toList());
     }
 
     Stream<String> ids() {
@@ -59,5 +82,12 @@ public record Waiting(Wait kind, List<Interlude> interludes) {
         }
         var said = interludes.isEmpty() ? Duration.ZERO : interludes.getLast().after(pace);
         return kind.first(pace).minus(said);
+    }
+
+    /// After this much silence nothing more can be said without making the wait longer.
+    private static Duration latest(Wait kind, Pace pace) {
+        return kind == Wait.ENTRY
+                ? kind.first(pace).minus(kind.between(pace))
+                : kind.first(pace).minusMillis(1);
     }
 }

@@ -3,8 +3,10 @@ package org.gongji.hotline.dialog;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Walks a dialog with a caller, place by place, and keeps the path. One walk is one call, on the call's own thread.
+/// What was known when the caller hung up is in the outcome, from however deep.
 public final class Walk {
 
     private static final int MOST_VISITS = 500;
@@ -12,11 +14,20 @@ public final class Walk {
     private final Conversation conversation;
     private final Path path;
     private final Companion companion;
+    private final Executor beside;
 
-    public Walk(Line line, Manner manner, Courtesies courtesies, InstantSource clock, Companion companion) {
+    /// @param beside runs work that may be slow, so that the call need not be silent meanwhile
+    public Walk(
+            Line line,
+            Manner manner,
+            Courtesies courtesies,
+            InstantSource clock,
+            Companion companion,
+            Executor beside) {
         this.path = new Path(clock);
         this.conversation = new Conversation(line, manner, courtesies, path);
         this.companion = companion;
+        this.beside = beside;
     }
 
     /// Walks `dialog` to its end. What it says last is played to its end.
@@ -33,6 +44,11 @@ public final class Walk {
         } catch (TooLong _) {
             path.closeAll("too long");
             return walker.outcome(Optional.empty(), Outcome.CutShort.TOO_LONG);
+        } catch (RuntimeException | VirtualMachineError problem) {
+            // the border of the call: one that runs out of memory or stack must not take the others with it
+            path.here().ifPresent(visit -> companion.failed(visit.dialog(), visit.place(), problem));
+            path.closeAll("failed");
+            return walker.outcome(Optional.empty(), Outcome.CutShort.FAILED);
         }
     }
 
@@ -110,7 +126,7 @@ public final class Walk {
 
         private <R extends Enum<R>> Way<N, S> look(N at, Node.Check<N, S, A, R> check) throws HungUp {
             var asked = state;
-            var work = SlowWork.begin(() -> check.work().apply(asked));
+            var work = SlowWork.begin(() -> check.work().apply(asked), beside);
             conversation.passTimeUntil(work);
             try {
                 var answer = work.result();
@@ -131,9 +147,14 @@ public final class Walk {
         private <M extends Enum<M>, T, R extends Enum<R>> Way<N, S> enter(Node.Sub<N, S, A, M, T, R> sub)
                 throws HungUp {
             var walker = new Walker<>(sub.inner(), sub.enter().apply(state));
-            var answer = walker.walk();
-            return new Way<>(
-                    sub.ways().by(answer), Ways.label(answer), sub.leave().apply(state, walker.state));
+            try {
+                var answer = walker.walk();
+                return new Way<>(
+                        sub.ways().by(answer), Ways.label(answer), sub.leave().apply(state, walker.state));
+            } catch (HungUp gone) {
+                state = sub.leave().apply(state, walker.state);
+                throw gone;
+            }
         }
 
         Outcome<S, A> outcome(Optional<A> answer, Outcome.CutShort cut) {
