@@ -1,0 +1,129 @@
+package org.gongji.hotline.asterisk;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiRequest;
+import org.gongji.hotline.call.CallEvent;
+import org.gongji.hotline.call.CallStart;
+import org.gongji.hotline.call.Hotline;
+import org.gongji.hotline.dialog.HungUp;
+import org.gongji.hotline.dialog.Language;
+import org.gongji.hotline.dialog.Line;
+import org.gongji.hotline.dialog.Manner;
+import org.gongji.hotline.dialog.Pace;
+import org.gongji.hotline.dialog.Prompt;
+import org.gongji.hotline.dialog.Utterance;
+import org.gongji.hotline.speech.Speech;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+
+/// Takes each call that the switch brings, as many at once as allowed; more are told that the line is busy.
+final class CallTaker {
+
+    private static final Logger log = LoggerFactory.getLogger(CallTaker.class);
+
+    private final Hotline hotline;
+    private final Speech speech;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+    private final AgiMeters meters;
+    private final Duration replyWithin;
+    private final int most;
+    private final Semaphore free;
+
+    CallTaker(
+            Hotline hotline,
+            Speech speech,
+            ApplicationEventPublisher events,
+            InstantSource clock,
+            AgiMeters meters,
+            AgiSettings settings) {
+        this.hotline = hotline;
+        this.speech = speech;
+        this.events = events;
+        this.clock = clock;
+        this.meters = meters;
+        this.replyWithin = settings.replyWithin();
+        this.most = settings.calls();
+        this.free = new Semaphore(most);
+        meters.countCalls(this::calls);
+    }
+
+    int calls() {
+        return most - free.availablePermits();
+    }
+
+    /// Waits until no call is left.
+    ///
+    /// @return false where some are left after `length`
+    boolean lastCallEndsWithin(Duration length) throws InterruptedException {
+        var none = free.tryAcquire(most, length.toNanos(), TimeUnit.NANOSECONDS);
+        if (none) {
+            free.release(most);
+        }
+        return none;
+    }
+
+    /// Takes one call to its end, on its own thread.
+    void take(AgiRequest request, AgiChannel channel, BoundedConnection connection) {
+        var link = new SwitchLink(channel, connection, replyWithin);
+        var arrived = new Arrival(request, link).read(clock.instant());
+        if (arrived.isEmpty()) {
+            meters.refused(AgiMeters.Refusal.REQUEST);
+            log.warn("A connection asked for no entry of the hotline: see agi:// in the dialplan");
+            return;
+        }
+        var start = arrived.get();
+        var subtitles = Subtitles.forPeer(request.getRequest().getOrDefault("type", ""), link, speech);
+        var line = new AgiLine(link, speech, subtitles, meters.turns(), System::nanoTime);
+        if (!free.tryAcquire()) {
+            refuse(line, start);
+            return;
+        }
+        try {
+            answer(line, start);
+        } finally {
+            free.release();
+        }
+    }
+
+    private void answer(Line line, CallStart start) {
+        switch (start.entry()) {
+            case CallStart.Entry.Inbound _ -> hotline.answer(line, start);
+            case CallStart.Entry.CallBack _ -> say("bye", line, start);
+        }
+    }
+
+    private void refuse(Line line, CallStart start) {
+        meters.refused(AgiMeters.Refusal.FULL);
+        say("full", line, start);
+        var language = start.language().orElse(Language.MANDARIN);
+        events.publishEvent(new CallEvent.CallBegan(start, start.id().began()));
+        events.publishEvent(new CallEvent.CallEnded(
+                start.id(),
+                clock.instant(),
+                CallEvent.Ending.REFUSED,
+                language,
+                Pace.USUAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+    }
+
+    private void say(String sentence, Line line, CallStart start) {
+        var manner = new Manner(start.language().orElse(Language.MANDARIN), Pace.USUAL);
+        try {
+            line.speak(new Utterance(List.of(Prompt.clip(sentence)), manner));
+            line.leave(new Line.Leaving.HangUp());
+        } catch (HungUp _) {
+            log.debug("A caller hung up before all was said");
+        }
+    }
+}
