@@ -16,7 +16,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("hotline")
 public record RegionSettings(
         @DefaultValue("110000")
-        @Pattern(regexp = "\\d{6}", message = "must be the six figures of a region, such as 110000")
+        @Pattern(
+                regexp = "(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\\d{4}",
+                message = "must be the six-figure code of a province or city, such as 110000")
         String region,
 
         @DefaultValue("Asia/Shanghai") @NotNull ZoneId zone) {

@@ -16,10 +16,11 @@ public record CardMask(String mask) {
 
     public CardMask {
         if (!mask.matches("[A9]{8,19}")) {
-            throw new IllegalArgumentException("cardNumber: 8 to 19 of A (letter) and 9 (figure), such as A99999999");
+            throw new Contradiction(
+                    Parameter.CARD_NUMBER, "is 8 to 19 of A (a letter) and 9 (a figure), such as A99999999");
         }
         if (mask.chars().filter(place -> place == '9').count() < 4) {
-            throw new IllegalArgumentException("cardNumber: at least four figures are needed on a keypad");
+            throw new Contradiction(Parameter.CARD_NUMBER, "has four figures or more, for the keypad");
         }
     }
 

@@ -30,15 +30,15 @@ public record Consent(
         byPhone = Set.copyOf(byPhone);
         callbackProof = Map.copyOf(callbackProof);
         if (requestValidDays < 1) {
-            throw new IllegalArgumentException("requestValidDays: must be 1 or more");
+            throw new Contradiction(Parameter.REQUEST_VALID_DAYS, "is 1 or more");
         }
         for (var side : Side.values()) {
             if (!callbackProof.containsKey(side)) {
-                throw new IllegalArgumentException("callbackProof: missing for " + side);
+                throw new Contradiction(Parameter.CALLBACK_PROOF, "is missing for " + side);
             }
             if (!byPhone.contains(side) && callbackProof.get(side) != CallbackProof.CALL_IN) {
-                throw new IllegalArgumentException(
-                        "callbackProof: a side that may not consent by phone needs CALL_IN: " + side);
+                throw new Contradiction(
+                        Parameter.CALLBACK_PROOF, "is CALL_IN for a side that may not consent by phone: " + side);
             }
         }
     }

@@ -4,7 +4,7 @@ package org.gongji.hotline.rules;
 public record Elders(int age, boolean toPerson) {
     public Elders {
         if (age < 1 || age > 150) {
-            throw new IllegalArgumentException("elderAge: must be an age from 1 to 150");
+            throw new Contradiction(Parameter.ELDER_AGE, "is an age from 1 to 150");
         }
     }
 }

@@ -13,7 +13,7 @@ public record Ending(UnbindEffective effective, int minBindDays) {
 
     public Ending {
         if (minBindDays < 0) {
-            throw new IllegalArgumentException("minBindDays: below zero");
+            throw new Contradiction(Parameter.MIN_BIND_DAYS, "is below zero");
         }
     }
 }

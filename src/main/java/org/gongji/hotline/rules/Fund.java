@@ -38,13 +38,13 @@ public record Fund(
     public Fund {
         categories = Set.copyOf(categories);
         if (reserve.isNegative()) {
-            throw new IllegalArgumentException("reserve: below zero");
+            throw new Contradiction(Parameter.RESERVE, "is below zero");
         }
         if (perMemberYearCap.filter(cap -> cap.compareTo(Money.ZERO) <= 0).isPresent()) {
-            throw new IllegalArgumentException("perMemberYearCap: must be above zero, or none");
+            throw new Contradiction(Parameter.PER_MEMBER_YEAR_CAP, "is above zero, or none");
         }
         if (categories.isEmpty()) {
-            throw new IllegalArgumentException("categories: at least one is needed");
+            throw new Contradiction(Parameter.CATEGORIES, "at least one is needed");
         }
     }
 }

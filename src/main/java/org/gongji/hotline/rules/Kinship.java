@@ -20,13 +20,13 @@ public record Kinship(Set<Relation> relations, boolean spouseParents, Set<Scheme
         relations = Set.copyOf(relations);
         enrolment = Set.copyOf(enrolment);
         if (relations.isEmpty()) {
-            throw new IllegalArgumentException("relations: at least one is needed");
+            throw new Contradiction(Parameter.RELATIONS, "at least one is needed");
         }
         if (relations.contains(Relation.PARENT_IN_LAW)) {
-            throw new IllegalArgumentException("relations: PARENT_IN_LAW is said by spouseParents");
+            throw new Contradiction(Parameter.RELATIONS, "PARENT_IN_LAW is said by spouseParents");
         }
         if (enrolment.isEmpty()) {
-            throw new IllegalArgumentException("enrolment: at least one scheme is needed");
+            throw new Contradiction(Parameter.ENROLMENT, "at least one scheme is needed");
         }
     }
 

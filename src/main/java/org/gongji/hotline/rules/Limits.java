@@ -10,7 +10,7 @@ public record Limits(Limit maxActive, Limit maxLifetimeDistinct, Limit maxSharer
 
     public Limits {
         if (maxLifetimeDistinct.most() < maxActive.most() && !maxActive.equals(Limit.NONE)) {
-            throw new IllegalArgumentException("maxLifetimeDistinct: below maxActive");
+            throw new Contradiction(Parameter.MAX_LIFETIME_DISTINCT, "is below maxActive");
         }
     }
 }

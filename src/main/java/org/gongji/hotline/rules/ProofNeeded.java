@@ -29,19 +29,19 @@ public final class ProofNeeded {
                             .showing(facts -> facts.purpose().name()),
                     wholeId())
             .when(
-                    Question.by(
-                            Parameter.TRUST_CALLING_NUMBER,
-                            Facts::pack,
+                    Question.of(
                             "NUMBER_TRUSTED",
                             "does the region trust the calling number, and is it on file for one person only?",
+                            Parameter.TRUST_CALLING_NUMBER,
+                            Facts::pack,
                             facts -> facts.pack().recognition().trustCallingNumber() && facts.onlyOne()),
                     new Rule.Answer<>("PROOF_NUMBER", "the calling number is enough", _ -> Proof.CALLING_NUMBER))
             .when(
-                    Question.by(
-                            Parameter.SHORT_ID_FOR_KNOWN_NUMBER,
-                            Facts::pack,
+                    Question.of(
                             "NUMBER_KNOWN",
                             "does the region take the short ID, and is the calling number on file?",
+                            Parameter.SHORT_ID_FOR_KNOWN_NUMBER,
+                            Facts::pack,
                             facts -> facts.pack().recognition().shortIdForKnownNumber() && facts.onFile()),
                     new Rule.Answer<>("PROOF_SHORT_ID", "the last four of the ID and the PIN", _ -> Proof.SHORT_ID))
             .otherwise(wholeId());

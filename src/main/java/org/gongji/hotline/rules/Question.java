@@ -7,22 +7,35 @@ import java.util.function.Predicate;
 ///
 /// @param text as a person would ask it; drawn and kept, so no personal data
 /// @param fact what the trace keeps beside yes or no, such as a count; never personal data, empty for nothing
-/// @param source where the rule is written down; may depend on the rule pack among the facts
-public record Question<F>(
-        String id, String text, Predicate<F> holds, Function<F, String> fact, Function<F, Source> source) {
+public record Question<F>(String id, String text, Origin<F> origin, Predicate<F> holds, Function<F, String> fact) {
 
-    public static <F> Question<F> of(String id, String text, Source source, Predicate<F> holds) {
-        return new Question<>(id, text, holds, _ -> "", _ -> source);
+    /// Where a question comes from.
+    public sealed interface Origin<F> {
+
+        /// It is the same everywhere.
+        record Paper<F>(Source source) implements Origin<F> {}
+
+        /// It asks a parameter of the rule pack among the facts.
+        record OfPack<F>(Parameter parameter, Function<F, RulePack> pack) implements Origin<F> {}
     }
 
-    /// The same question, by a parameter of a rule pack: its source is that of the parameter.
-    public static <F> Question<F> by(
-            Parameter parameter, Function<F, RulePack> pack, String id, String text, Predicate<F> holds) {
-        return new Question<>(
-                id, text, holds, _ -> "", facts -> pack.apply(facts).source(parameter));
+    public static <F> Question<F> of(String id, String text, Source source, Predicate<F> holds) {
+        return new Question<>(id, text, new Origin.Paper<>(source), holds, _ -> "");
+    }
+
+    public static <F> Question<F> of(
+            String id, String text, Parameter parameter, Function<F, RulePack> pack, Predicate<F> holds) {
+        return new Question<>(id, text, new Origin.OfPack<>(parameter, pack), holds, _ -> "");
     }
 
     public Question<F> showing(Function<F, String> shown) {
-        return new Question<>(id, text, holds, shown, source);
+        return new Question<>(id, text, origin, holds, shown);
+    }
+
+    Source source(F facts) {
+        return switch (origin) {
+            case Origin.Paper<F>(var source) -> source;
+            case Origin.OfPack<F>(var parameter, var pack) -> pack.apply(facts).source(parameter);
+        };
     }
 }

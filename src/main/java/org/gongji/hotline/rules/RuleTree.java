@@ -16,11 +16,7 @@ public record RuleTree<F, T>(String id, String asks, Function<F, String> basis, 
         var rule = start;
         while (rule instanceof Rule.Fork<F, T>(var question, var yes, var no)) {
             var holds = question.holds().test(facts);
-            steps.add(new Trace.Step(
-                    question.id(),
-                    holds,
-                    question.fact().apply(facts),
-                    question.source().apply(facts)));
+            steps.add(new Trace.Step(question.id(), holds, question.fact().apply(facts), question.source(facts)));
             rule = holds ? yes : no;
         }
         var answer = (Rule.Answer<F, T>) rule;

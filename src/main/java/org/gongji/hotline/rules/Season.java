@@ -7,7 +7,14 @@ import java.time.MonthDay;
 public record Season(MonthDay from, MonthDay to, Week week) {
 
     public boolean contains(LocalDate day) {
-        var today = MonthDay.from(day);
+        return contains(MonthDay.from(day));
+    }
+
+    boolean overlaps(Season other) {
+        return contains(other.from) || other.contains(from);
+    }
+
+    private boolean contains(MonthDay today) {
         var afterFrom = !today.isBefore(from);
         var beforeTo = !today.isAfter(to);
         return from.isAfter(to) ? afterFrom || beforeTo : afterFrom && beforeTo;

@@ -9,6 +9,11 @@ public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar)
 
     public Timetable {
         seasons = List.copyOf(seasons);
+        for (var season : seasons) {
+            if (seasons.stream().anyMatch(other -> !other.equals(season) && other.overlaps(season))) {
+                throw new IllegalArgumentException("seasons overlap: from " + season.from() + " to " + season.to());
+            }
+        }
     }
 
     /// Whether it is open at `now`, local time of the region, or when next.

@@ -1,0 +1,85 @@
+package org.gongji.hotline.region;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongji.hotline.rules.Parameter;
+import org.gongji.hotline.rules.PoolCode;
+
+/// All region files together: checked against each other and made into rule packs.
+final class RegionFiles {
+
+    private static final String HOLIDAYS = "holidays.yaml";
+    private static final String NATION = PoolCode.NATION.digits() + ".yaml";
+
+    private final Map<PoolCode, RegionFile> files;
+    private final HolidayFile holidays;
+
+    /// Reads files, each under its name.
+    RegionFiles(Map<String, String> texts) {
+        for (var needed : List.of(HOLIDAYS, NATION)) {
+            if (!texts.containsKey(needed)) {
+                throw new RegionFileRefused(needed, 1, "the file is missing.");
+            }
+        }
+        this.holidays = HolidayFile.read(HOLIDAYS, Objects.requireNonNull(texts.get(HOLIDAYS)));
+        this.files = texts.entrySet().stream()
+                .filter(file -> !file.getKey().equals(HOLIDAYS))
+                .map(file -> RegionFile.read(file.getKey(), file.getValue()))
+                .collect(toMap(RegionFile::region, identity()));
+        nationIsComplete(file(PoolCode.NATION).orElseThrow());
+    }
+
+    HolidayFile holidays() {
+        return holidays;
+    }
+
+    Regions regions(RegionSettings settings) {
+        var regions = files.values().stream()
+                .collect(toMap(
+                        RegionFile::region,
+                        file -> new Regions.Region(file.word(), PackReader.packs(lineage(file), holidays.calendar()))));
+        return new Regions(settings, regions, holidays.calendar());
+    }
+
+    private Lineage lineage(RegionFile file) {
+        return new Lineage(Stream.of(file.region(), file.region().province(), PoolCode.NATION)
+                .distinct()
+                .flatMap(code -> file(code).stream())
+                .toList());
+    }
+
+    private Optional<RegionFile> file(PoolCode code) {
+        return Optional.ofNullable(files.get(code));
+    }
+
+    private static void nationIsComplete(RegionFile nation) {
+        var begin = nation.parameters().values().stream().map(TimeLine::begin).min(java.util.Comparator.naturalOrder());
+        for (var parameter : Parameter.values()) {
+            var line = nation.parameters().get(parameter);
+            if (line == null) {
+                throw nation.written()
+                        .refuse("\"" + parameter.key() + "\" is missing: the national default has every parameter.");
+            }
+            if (!line.begin().equals(begin.orElseThrow())) {
+                throw line.values()
+                        .getFirst()
+                        .value()
+                        .refuse("a gap: other parameters begin on " + begin.orElseThrow() + ", " + parameter.key()
+                                + " on " + line.begin() + ". Let it begin on the same day.");
+            }
+            if (!line.open()) {
+                throw line.values()
+                        .getLast()
+                        .value()
+                        .refuse("a gap: after the last value of " + parameter.key()
+                                + " there is none. Leave out its \"to\".");
+            }
+        }
+    }
+}

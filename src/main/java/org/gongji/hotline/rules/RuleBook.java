@@ -1,0 +1,11 @@
+package org.gongji.hotline.rules;
+
+import java.util.List;
+
+/// Every decision there is, to be drawn and published.
+public final class RuleBook {
+
+    public static final List<RuleTree<?, ?>> TREES = List.of(Identify.tree(), ProofNeeded.tree(), Balance.tree());
+
+    private RuleBook() {}
+}
