@@ -36,7 +36,10 @@ public final class Commands implements Runnable {
 
     static CommandLine commandLine(Server server) {
         var serve = new CommandLine(new Serve(server)).setUnmatchedOptionsArePositionalParams(true);
-        return new CommandLine(new Commands()).addSubcommand(serve).setExecutionExceptionHandler(new Failures());
+        return new CommandLine(new Commands())
+                .addSubcommand(serve)
+                .addSubcommand(new CallCommand())
+                .setExecutionExceptionHandler(new Failures());
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class KeyedAhead implements Handset {
 
     /// Shorter than anybody's patience: the hotline only passes the time until it knows what to say. Keys pressed then
     /// would belong to the next question, so none are.
-    private static final Duration PASSING_TIME = Duration.ofMillis(1);
+    static final Duration PASSING_TIME = Duration.ofMillis(1);
 
     private static final Duration WORK_ON = Duration.ofMillis(40);
     private static final Duration ASSUMED_LENGTH = Duration.ofSeconds(2);
@@ -60,6 +60,6 @@ public final class KeyedAhead implements Handset {
 
     @Override
     public Duration hears(String sound) {
-        return ASSUMED_LENGTH;
+        return SoundFile.named(sound).flatMap(SoundFile::length).orElse(ASSUMED_LENGTH);
     }
 }

@@ -17,7 +17,8 @@ class RecognitionTests {
 
     @Test
     void finds_a_sentence_in_what_was_said_before_and_after() {
-        var heard = Heard.joined(List.of(word(1), Heard.silence(4000), FIVE, HUNDRED, YUAN, Heard.silence(900), word(2)));
+        var heard =
+                Heard.joined(List.of(word(1), Heard.silence(4000), FIVE, HUNDRED, YUAN, Heard.silence(900), word(2)));
 
         var recognition = Recognition.of(Heard.joined(List.of(FIVE, HUNDRED, YUAN)), heard);
 
@@ -39,7 +40,8 @@ class RecognitionTests {
     void refuses_a_sentence_that_was_cut_short() {
         var heard = Heard.joined(List.of(word(1), FIVE, HUNDRED, Heard.silence(4000)));
 
-        assertThat(Recognition.of(Heard.joined(List.of(FIVE, HUNDRED, YUAN)), heard).isThere())
+        assertThat(Recognition.of(Heard.joined(List.of(FIVE, HUNDRED, YUAN)), heard)
+                        .isThere())
                 .isFalse();
     }
 
