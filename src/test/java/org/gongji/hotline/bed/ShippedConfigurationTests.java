@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /// What must never slip into the files of `dialplans/`.
 class ShippedConfigurationTests {
@@ -23,6 +25,15 @@ class ShippedConfigurationTests {
         assertThat(lines("logger.conf"))
                 .contains("messages = notice,warning,error")
                 .noneMatch(line -> line.contains("verbose") || line.contains("dtmf") || line.contains("debug"));
+    }
+
+    @Test
+    void the_compose_file_can_be_read_and_keeps_all_but_calls_and_console_on_loopback() throws IOException {
+        Map<String, Map<String, Object>> compose = new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
+
+        assertThat(compose.get("services")).containsKeys("mysql", "hotline-1", "hotline-2", "haproxy", "asterisk");
+        assertThat(compose.get("services").get("mysql").toString()).contains("--bind-address=127.0.0.1");
+        assertThat(compose.get("services").get("hotline-1").toString()).doesNotContain("HOTLINE_AGI_BIND");
     }
 
     /// The lines of a file without its comments.
