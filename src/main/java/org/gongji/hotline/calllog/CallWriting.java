@@ -1,0 +1,177 @@
+package org.gongji.hotline.calllog;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongji.hotline.call.CallEvent.Step;
+import org.gongji.hotline.call.CallId;
+import org.gongji.hotline.call.CallStart;
+import org.gongji.hotline.vault.BlindIndex;
+import org.gongji.hotline.vault.FieldCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The statements that write calls.
+final class CallWriting implements Ledger {
+
+    static final String CALLER = "phone_call.caller";
+    static final String CALLER_KIND = "caller";
+
+    private static final String BEGIN = """
+            INSERT INTO phone_call
+              (id, node, version, entry, attempt, channel, caller, caller_index, began_at)
+            VALUES
+              (:id, :node, :version, :entry, :attempt, :channel, :caller, :callerIndex, :began)
+            ON DUPLICATE KEY UPDATE id = id
+            """;
+
+    // the end of a call knows better than the reaper of dead nodes, who may have closed it already
+    private static final String END = """
+            INSERT INTO phone_call
+              (id, node, version, entry, attempt, channel, caller, caller_index, began_at,
+               ended_at, ending, place, language, pace, person, pool, ticket)
+            VALUES
+              (:id, :node, :version, :entry, :attempt, :channel, :caller, :callerIndex, :began,
+               :ended, :ending, :place, :language, :pace, :person, :pool, :ticket)
+            ON DUPLICATE KEY UPDATE
+              ended_at = VALUES(ended_at), ending = VALUES(ending), place = VALUES(place), place_now = NULL,
+              language = VALUES(language), pace = VALUES(pace), person = VALUES(person), pool = VALUES(pool),
+              ticket = VALUES(ticket)
+            """;
+
+    private static final String STEP = """
+            INSERT INTO call_step
+              (call_id, step, dialog, place, way_out, arrived_at, heard_ms, sentences, pressed)
+            VALUES
+              (:call, :step, :dialog, :place, :exit, :arrived, :heard, :sentences, :pressed)
+            ON DUPLICATE KEY UPDATE step = VALUES(step)
+            """;
+
+    private static final String PLACE = "UPDATE phone_call SET place_now = :place WHERE id = :id AND ending IS NULL";
+
+    private final NamedParameterJdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final FieldCipher cipher;
+    private final BlindIndex index;
+    private final ThisNode node;
+
+    CallWriting(
+            NamedParameterJdbcTemplate database,
+            TransactionTemplate transaction,
+            FieldCipher cipher,
+            BlindIndex index,
+            ThisNode node) {
+        this.database = database;
+        this.transaction = transaction;
+        this.cipher = cipher;
+        this.index = index;
+        this.node = node;
+    }
+
+    @Override
+    public void write(List<Entry> entries) {
+        var begins = new ArrayList<SqlParameterSource>();
+        var ends = new ArrayList<SqlParameterSource>();
+        var steps = new ArrayList<SqlParameterSource>();
+        for (var entry : entries) {
+            switch (entry) {
+                case Entry.Began began -> begins.add(row(began.start()));
+                case Entry.Ended ended -> {
+                    ends.add(row(ended));
+                    steps.addAll(steps(ended));
+                }
+            }
+        }
+        transaction.executeWithoutResult(_ -> {
+            batch(BEGIN, begins);
+            batch(END, ends);
+            batch(STEP, steps);
+        });
+    }
+
+    @Override
+    public void place(Map<CallId, String> places) {
+        batch(
+                PLACE,
+                places.entrySet().stream()
+                        .<SqlParameterSource>map(at -> new MapSqlParameterSource("place", cut(at.getValue(), 100))
+                                .addValue("id", at.getKey().value()))
+                        .toList());
+    }
+
+    private void batch(String statement, List<SqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            database.batchUpdate(statement, rows.toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private MapSqlParameterSource row(CallStart start) {
+        var id = start.id().value();
+        return new MapSqlParameterSource("id", id)
+                .addValue("node", node.name())
+                .addValue("version", cut(node.version(), 40))
+                .addValue("entry", start.entry() instanceof CallStart.Entry.Inbound ? "INBOUND" : "CALLBACK")
+                .addValue("attempt", start.entry() instanceof CallStart.Entry.CallBack(var attempt) ? attempt : null)
+                .addValue("channel", cut(start.channel(), 160))
+                .addValue(
+                        "caller",
+                        start.from()
+                                .map(number -> cipher.seal(CALLER, id, number.digits()))
+                                .orElse(null))
+                .addValue(
+                        "callerIndex",
+                        start.from()
+                                .map(number -> index.of(CALLER_KIND, number.digits()))
+                                .orElse(null))
+                .addValue("began", utc(start.id().began()));
+    }
+
+    private MapSqlParameterSource row(Entry.Ended ended) {
+        var end = ended.end();
+        return row(ended.start())
+                .addValue("ended", utc(end.at()))
+                .addValue("ending", end.ending().name())
+                .addValue("place", lastPlace(end.path()))
+                .addValue("language", end.language().tag())
+                .addValue("pace", end.pace().name())
+                .addValue("person", end.person().orElse(null))
+                .addValue("pool", end.pool().orElse(null))
+                .addValue("ticket", end.ticket().orElse(null));
+    }
+
+    private static List<MapSqlParameterSource> steps(Entry.Ended ended) {
+        var rows = new ArrayList<MapSqlParameterSource>();
+        for (var step : ended.end().path()) {
+            rows.add(new MapSqlParameterSource("call", ended.start().id().value())
+                    .addValue("step", rows.size())
+                    .addValue("dialog", cut(step.dialog(), 40))
+                    .addValue("place", cut(step.place(), 60))
+                    .addValue("exit", cut(step.exit(), 60))
+                    .addValue("arrived", utc(step.arrived()))
+                    .addValue("heard", step.heard().toMillis())
+                    .addValue("sentences", String.join(" ", step.sentences()))
+                    .addValue("pressed", cut(step.keys(), 200)));
+        }
+        return rows;
+    }
+
+    private static @Nullable String lastPlace(List<Step> path) {
+        return path.isEmpty()
+                ? null
+                : cut(path.getLast().dialog() + "/" + path.getLast().place(), 100);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongji.hotline.calllog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongji.hotline.call.CallEvent.Ending;
+import org.gongji.hotline.call.CallId;
+import org.gongji.hotline.rules.PhoneNumber;
+
+/// The calls that were, and those that go on.
+///
+/// Every method may throw Spring's `DataAccessException` when the database is away.
+public interface Calls {
+
+    /// The latest calls that `wanted` fits, newest first; a call is among them within a second of its end.
+    ///
+    /// @param before the call after which the last page ended: only older ones are listed
+    List<LoggedCall> list(Wanted wanted, Optional<CallId> before, int most);
+
+    Optional<LoggedCall> find(CallId id);
+
+    /// The call that was put through to a person under `ticket`.
+    Optional<LoggedCall> byTicket(String ticket);
+
+    /// The way of a call, in order; empty while it goes on.
+    List<LoggedCall.Stop> path(CallId id);
+
+    /// What is looked for. What is empty does not matter.
+    ///
+    /// @param from began then or later
+    /// @param to began before
+    /// @param place `dialog/PLACE` where it ended
+    /// @param person the number that `account` gave
+    record Wanted(
+            Optional<Instant> from,
+            Optional<Instant> to,
+            Optional<Ending> ending,
+            Optional<String> place,
+            Optional<PhoneNumber> caller,
+            Optional<Long> person) {
+
+        public static Wanted everything() {
+            return new Wanted(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongji.hotline.calllog;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/// What the call log does again and again.
+final class Rounds implements SmartLifecycle {
+
+    private static final Duration MONTHS_EVERY = Duration.ofHours(6);
+
+    private final Heartbeat heartbeat;
+    private final PartitionKeeper keeper;
+    private List<Round> rounds = List.of();
+
+    Rounds(Heartbeat heartbeat, PartitionKeeper keeper) {
+        this.heartbeat = heartbeat;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public void start() {
+        rounds = List.of(
+                Round.begin("heartbeat", Heartbeat.EVERY, heartbeat::beat),
+                Round.begin("months", MONTHS_EVERY, keeper::keep));
+    }
+
+    @Override
+    public void stop() {
+        rounds.forEach(Round::end);
+        rounds = List.of();
+        try {
+            heartbeat.last();
+        } catch (DataAccessException _) {
+            // the others see that we give no sign any more
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !rounds.isEmpty();
+    }
+
+    @Override
+    public int getPhase() {
+        return 0; // stops when the last call has ended
+    }
+}
