@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Mastering;
+import org.gongji.hotline.speech.Recording;
+import org.gongji.hotline.speech.Strength;
 import org.gongji.hotline.speech.studio.Finding.Kind;
 
 /// Looks at the sound of one clip.
@@ -43,6 +46,9 @@ final class ClipCheck {
     private void look(Path path) {
         try {
             look(WaveFile.read(path));
+            if (Note.isOutdated(path, clip)) {
+                found(Kind.OUTDATED, "it was generated from another text than '" + clip.text() + "'; render it again");
+            }
         } catch (IOException e) {
             found(Kind.UNREADABLE, "it cannot be read: " + e.getMessage());
         }

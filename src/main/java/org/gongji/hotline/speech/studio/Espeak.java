@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Recording;
 
 /// Mandarin by espeak-ng, from toned pinyin.
 public final class Espeak implements Voice {
@@ -70,8 +71,8 @@ public final class Espeak implements Voice {
         }
         var options =
                 Stream.concat(MANDARIN.stream(), delivery.options().stream()).toList();
-        return WaveFile.read(new ByteArrayInputStream(program.run(input, options)))
-                .recording();
+        return Steady.of(WaveFile.read(new ByteArrayInputStream(program.run(input, options)))
+                .recording());
     }
 
     /// Where something follows, a third tone at the end stays low. espeak-ng knows that only inside a clause, so the

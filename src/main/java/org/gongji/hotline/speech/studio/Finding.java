@@ -20,6 +20,8 @@ public record Finding(Kind kind, String about, String detail) {
         WRONG_FORMAT(true),
         SILENT(true),
         CLIPPED(true),
+        /// generated from a text or pinyin that has changed since
+        OUTDATED(true),
         /// too much silence before or after the speech
         UNTRIMMED(true),
         /// a file that no sentence and no word has

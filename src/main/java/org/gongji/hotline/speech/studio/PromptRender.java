@@ -10,6 +10,7 @@ import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.speech.Catalogue;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Mastering;
 
 /// Makes the clips of the Mandarin voice, both paces, from a generated voice.
 public final class PromptRender {
@@ -31,13 +32,19 @@ public final class PromptRender {
         void at(int done, int total, String clip);
     }
 
-    private record Task(Clip clip, Pace pace, Path file) {}
+    private record Task(Clip clip, Pace pace, Path file) {
 
-    /// Makes the clips that have no file.
+        /// True where there is no file, or one that was generated from another text.
+        boolean open() {
+            return !Files.exists(file) || Note.isOutdated(file, clip);
+        }
+    }
+
+    /// Makes the clips that have no file, and those that were generated from another text or pinyin.
     ///
     /// @throws NoVoice where the voice stops answering
     public RenderReport missing(Progress progress) {
-        var wanted = tasks().filter(task -> !Files.exists(task.file())).toList();
+        var wanted = tasks().filter(Task::open).toList();
         return render(wanted, (int) tasks().count() - wanted.size(), progress);
     }
 
@@ -60,7 +67,8 @@ public final class PromptRender {
         int inARow = 0;
         for (var task : tasks) {
             try {
-                WaveFile.write(Mastering.master(voice.speak(task.clip(), task.pace())), task.file());
+                var take = voice.speak(task.clip(), task.pace());
+                WaveFile.write(Mastering.master(take), Note.of(task.clip()), task.file());
                 made++;
                 inARow = 0;
             } catch (IOException | IllegalArgumentException e) {

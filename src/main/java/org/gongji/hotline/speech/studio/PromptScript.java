@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.speech.Catalogue;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Mastering;
 import org.gongji.hotline.speech.Wording;
 import org.gongji.hotline.speech.Wording.Piece;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Recording;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A voice behind the common `POST /v1/audio/speech`: it is given the text and answers with a WAV file.

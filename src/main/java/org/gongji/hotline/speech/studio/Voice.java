@@ -3,6 +3,7 @@ package org.gongji.hotline.speech.studio;
 import java.io.IOException;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Recording;
 
 /// A generated voice, which stands in until a studio has recorded a clip.
 public interface Voice {

@@ -9,12 +9,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
+import org.gongji.hotline.speech.Recording;
 
 /// Recordings as WAV files. Clips are 8 kHz mono A-law; others are read as they come.
 final class WaveFile {
@@ -25,7 +25,7 @@ final class WaveFile {
 
     /// A file's recording, and whether it can be played as it is.
     ///
-    /// @param format in words, such as "16000 Hz, 2 channels, PCM_SIGNED"
+    /// @param format in words, such as "16000 Hz, 2 channels, PCM_SIGNED 16 bit"
     /// @param fitsTelephone 8 kHz mono, A-law or 16-bit PCM
     record Content(Recording recording, String format, boolean fitsTelephone) {}
 
@@ -51,19 +51,26 @@ final class WaveFile {
         }
     }
 
-    /// Writes `recording` (8 kHz) as A-law, whole or not at all.
-    static void write(Recording recording, Path file) throws IOException {
+    /// Writes `recording` (8 kHz) as A-law with a note of what it says, whole or not at all.
+    static void write(Recording recording, String note, Path file) throws IOException {
         if (recording.hertz() != HERTZ) {
             throw new IllegalArgumentException("a clip has 8000 Hz, not " + recording.hertz());
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var linear = linear(recording);
         var unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (var sound = new AudioInputStream(new ByteArrayInputStream(linear), PCM, recording.size());
-                var aLaw = AudioSystem.getAudioInputStream(A_LAW, sound)) {
-            AudioSystem.write(aLaw, AudioFileFormat.Type.WAVE, unfinished.toFile());
-        }
+        Files.write(unfinished, Riff.of(aLaw(recording), note));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] aLaw(Recording recording) throws IOException {
+        var linear = ByteBuffer.allocate(2 * recording.size()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < recording.size(); i++) {
+            linear.putShort((short) Math.clamp(Math.round(recording.at(i) * 32768), -32768, 32767));
+        }
+        try (var sound = new AudioInputStream(new ByteArrayInputStream(linear.array()), PCM, recording.size());
+                var codes = AudioSystem.getAudioInputStream(A_LAW, sound)) {
+            return codes.readAllBytes();
+        }
     }
 
     private static float[] mono(byte[] linear, int channels) {
@@ -79,14 +86,6 @@ final class WaveFile {
         return samples;
     }
 
-    private static byte[] linear(Recording recording) {
-        var bytes = ByteBuffer.allocate(2 * recording.size()).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < recording.size(); i++) {
-            bytes.putShort((short) Math.clamp(Math.round(recording.at(i) * 32768), -32768, 32767));
-        }
-        return bytes.array();
-    }
-
     private static boolean fitsTelephone(AudioFormat format) {
         boolean encoded = format.getEncoding().equals(Encoding.ALAW)
                 || (format.getEncoding().equals(Encoding.PCM_SIGNED) && format.getSampleSizeInBits() == 16);
@@ -94,8 +93,8 @@ final class WaveFile {
     }
 
     private static String words(AudioFormat format) {
-        return Math.round(format.getSampleRate()) + " Hz, "
-                + (format.getChannels() == 1 ? "mono" : format.getChannels() + " channels") + ", "
-                + format.getEncoding() + " " + format.getSampleSizeInBits() + " bit";
+        var channels = format.getChannels() == 1 ? "mono" : format.getChannels() + " channels";
+        return Math.round(format.getSampleRate()) + " Hz, " + channels + ", " + format.getEncoding() + " "
+                + format.getSampleSizeInBits() + " bit";
     }
 }

@@ -1,9 +1,9 @@
 package org.gongji.hotline.speech.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongji.hotline.speech.studio.Tones.joined;
-import static org.gongji.hotline.speech.studio.Tones.silence;
-import static org.gongji.hotline.speech.studio.Tones.tone;
+import static org.gongji.hotline.speech.Tones.joined;
+import static org.gongji.hotline.speech.Tones.silence;
+import static org.gongji.hotline.speech.Tones.tone;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,14 +61,14 @@ class PromptCheckTests {
 
     @Test
     void a_silent_clip_is_told() throws IOException {
-        WaveFile.write(silence(8000, 1), prompts.clip("usual/bye.wav"));
+        WaveFile.write(silence(8000, 1), "", prompts.clip("usual/bye.wav"));
 
         assertThat(kinds(check())).containsExactly(Kind.SILENT);
     }
 
     @Test
     void an_overdriven_clip_is_told() throws IOException {
-        WaveFile.write(tone(8000, 0.5, 3), prompts.clip("usual/bye.wav"));
+        WaveFile.write(tone(8000, 0.5, 3), "", prompts.clip("usual/bye.wav"));
 
         assertThat(kinds(check())).contains(Kind.CLIPPED);
     }
@@ -98,9 +98,18 @@ class PromptCheckTests {
     }
 
     @Test
+    void a_clip_that_was_generated_from_another_text_is_told() throws IOException {
+        prompts.write("zh-CN/words.yaml", "yuan: {text: 圆, say: yuan2, forms: [final]}\n");
+        Files.delete(prompts.clip("usual/yuan.mid.wav"));
+        Files.delete(prompts.clip("elder/yuan.mid.wav"));
+
+        assertThat(kinds(check())).containsExactly(Kind.OUTDATED, Kind.OUTDATED);
+    }
+
+    @Test
     void a_clip_with_silence_around_it_is_told() throws IOException {
         var padded = joined(silence(8000, 0.2), tone(8000, 0.5, 0.126), silence(8000, 0.3));
-        WaveFile.write(padded, prompts.clip("usual/bye.wav"));
+        WaveFile.write(padded, "", prompts.clip("usual/bye.wav"));
 
         assertThat(check().faults())
                 .extracting(Finding::detail)
@@ -111,7 +120,7 @@ class PromptCheckTests {
 
     @Test
     void a_soft_clip_is_a_remark() throws IOException {
-        WaveFile.write(tone(8000, 0.5, 0.05), prompts.clip("usual/bye.wav"));
+        WaveFile.write(tone(8000, 0.5, 0.05), "", prompts.clip("usual/bye.wav"));
 
         assertThat(check().faults()).isEmpty();
         assertThat(kinds(check())).containsExactly(Kind.LEVEL);
@@ -119,7 +128,7 @@ class PromptCheckTests {
 
     @Test
     void a_clip_that_is_much_too_long_for_its_text_is_a_remark() throws IOException {
-        WaveFile.write(tone(8000, 5, 0.126), prompts.clip("usual/bye.wav"));
+        WaveFile.write(tone(8000, 5, 0.126), "", prompts.clip("usual/bye.wav"));
 
         assertThat(check().remarks())
                 .containsExactly(
@@ -128,7 +137,7 @@ class PromptCheckTests {
 
     @Test
     void a_file_that_nothing_uses_is_told() throws IOException {
-        WaveFile.write(tone(8000, 0.5, 0.126), prompts.clip("usual/old.wav"));
+        WaveFile.write(tone(8000, 0.5, 0.126), "", prompts.clip("usual/old.wav"));
 
         assertThat(check().faults())
                 .containsExactly(new Finding(
@@ -169,7 +178,8 @@ class PromptCheckTests {
     void pinyin_that_misses_a_syllable_is_told() throws IOException {
         prompts.write("zh-CN/words.yaml", "yuan: {text: 元角, say: yuan2, forms: [mid, final]}\n");
 
-        assertThat(kinds(check())).containsExactly(Kind.PINYIN, Kind.PINYIN);
+        assertThat(check().faults())
+                .contains(new Finding(Kind.PINYIN, "yuan.mid", "'元角' has 2 characters, 'yuan2' has 1 syllables"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.gongji.hotline.speech.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongji.hotline.speech.studio.Tones.silence;
-import static org.gongji.hotline.speech.studio.Tones.tone;
+import static org.gongji.hotline.speech.Tones.silence;
+import static org.gongji.hotline.speech.Tones.tone;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.speech.Clip;
+import org.gongji.hotline.speech.Recording;
 import org.gongji.hotline.speech.studio.Finding.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class PromptRenderTests {
         assertThat(report.kept()).isEqualTo(1);
         assertThat(recorded).hasContent("a studio's");
         assertThat(spoken).doesNotContain("USUAL bye");
+    }
+
+    @Test
+    void a_generated_clip_whose_text_has_changed_is_made_anew() throws IOException {
+        new PromptRender(prompts.catalogue(), this::speak).missing(UNSEEN);
+        spoken.clear();
+        prompts.write("zh-CN/words.yaml", "yuan: {text: 元, say: yuan1, forms: [mid, final]}\n");
+
+        var report = new PromptRender(prompts.catalogue(), this::speak).missing(UNSEEN);
+
+        assertThat(report.made()).isEqualTo(4);
+        assertThat(spoken).containsExactly("USUAL yuan.mid", "USUAL yuan.final", "ELDER yuan.mid", "ELDER yuan.final");
     }
 
     @Test

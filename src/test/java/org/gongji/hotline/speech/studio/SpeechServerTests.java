@@ -2,6 +2,7 @@ package org.gongji.hotline.speech.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongji.hotline.speech.Tones.tone;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -41,7 +42,7 @@ class SpeechServerTests {
     @BeforeEach
     void a_speech_server_that_says_half_a_second() throws IOException {
         var file = folder.resolve("half-a-second.wav");
-        WaveFile.write(Tones.tone(8000, 0.5, 0.3), file);
+        WaveFile.write(tone(8000, 0.5, 0.3), "", file);
         answer = Files.readAllBytes(file);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/audio/speech", this::reply);

@@ -3,7 +3,7 @@ package org.gongji.hotline.speech.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.gongji.hotline.speech.studio.Tones.tone;
+import static org.gongji.hotline.speech.Tones.tone;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -28,7 +29,7 @@ class WaveFileTests {
     void a_clip_is_an_a_law_file_of_8_kHz_mono() throws IOException {
         var file = folder.resolve("clip.wav");
 
-        WaveFile.write(tone(8000, 0.5, 0.3), file);
+        WaveFile.write(tone(8000, 0.5, 0.3), "", file);
 
         var header = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(header.getShort(20)).as("format A-law").isEqualTo((short) 6);
@@ -42,7 +43,7 @@ class WaveFileTests {
         var file = folder.resolve("folder/clip.wav");
         var tone = tone(8000, 0.5, 0.3);
 
-        WaveFile.write(tone, file);
+        WaveFile.write(tone, "", file);
         var content = WaveFile.read(file);
 
         assertThat(content.fitsTelephone()).isTrue();
@@ -51,8 +52,36 @@ class WaveFileTests {
     }
 
     @Test
+    void a_file_notes_what_is_said_in_it() throws IOException {
+        var file = folder.resolve("clip.wav");
+
+        WaveFile.write(tone(8000, 0.50013, 0.3), "再见。 | zai4jian4.", file);
+
+        assertThat(Riff.note(file)).contains("再见。 | zai4jian4.");
+        assertThat(WaveFile.read(file).recording().size()).isEqualTo(4001);
+    }
+
+    @Test
+    void a_studio_s_file_notes_nothing() throws IOException {
+        var file = Files.write(folder.resolve("studio.wav"), stereo());
+
+        assertThat(Riff.note(file)).isEmpty();
+    }
+
+    @Test
+    void what_is_cut_short_notes_nothing() throws IOException {
+        var file = folder.resolve("clip.wav");
+        WaveFile.write(tone(8000, 0.5, 0.3), "再见。", file);
+        var bytes = Files.readAllBytes(file);
+
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
+
+        assertThat(Riff.note(file)).isEmpty();
+    }
+
+    @Test
     void no_unfinished_file_is_left() throws IOException {
-        WaveFile.write(tone(8000, 0.5, 0.3), folder.resolve("clip.wav"));
+        WaveFile.write(tone(8000, 0.5, 0.3), "", folder.resolve("clip.wav"));
 
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("clip.wav"));
@@ -79,7 +108,7 @@ class WaveFileTests {
     void another_rate_is_never_written() {
         var tone = tone(16_000, 0.5, 0.3);
 
-        assertThatThrownBy(() -> WaveFile.write(tone, folder.resolve("clip.wav")))
+        assertThatThrownBy(() -> WaveFile.write(tone, "", folder.resolve("clip.wav")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

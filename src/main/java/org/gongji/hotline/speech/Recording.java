@@ -1,8 +1,7 @@
-package org.gongji.hotline.speech.studio;
+package org.gongji.hotline.speech;
 
 import java.time.Duration;
 import java.util.Arrays;
-import org.gongji.hotline.speech.Resampler;
 
 /// Mono sound in memory: samples between -1 and 1.
 public final class Recording {
@@ -19,15 +18,15 @@ public final class Recording {
         return hertz;
     }
 
-    int size() {
+    public int size() {
         return samples.length;
     }
 
-    float at(int sample) {
+    public float at(int sample) {
         return samples[sample];
     }
 
-    float[] samples() {
+    public float[] samples() {
         return samples.clone();
     }
 
@@ -36,16 +35,16 @@ public final class Recording {
     }
 
     /// How many samples `length` has.
-    int samplesIn(Duration length) {
+    public int samplesIn(Duration length) {
         return Math.toIntExact(length.toNanos() * hertz / 1_000_000_000L);
     }
 
     /// From sample `from` (inclusive) to sample `to` (exclusive).
-    Recording cut(int from, int to) {
+    public Recording cut(int from, int to) {
         return new Recording(hertz, Arrays.copyOfRange(samples, from, to));
     }
 
-    Recording at8Kilohertz() {
+    public Recording at8Kilohertz() {
         return hertz == 8000 ? this : new Recording(8000, new Resampler(hertz, 8000).resample(samples));
     }
 }

@@ -1,10 +1,10 @@
-package org.gongji.hotline.speech.studio;
+package org.gongji.hotline.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.gongji.hotline.speech.studio.Tones.joined;
-import static org.gongji.hotline.speech.studio.Tones.silence;
-import static org.gongji.hotline.speech.studio.Tones.tone;
+import static org.gongji.hotline.speech.Tones.joined;
+import static org.gongji.hotline.speech.Tones.silence;
+import static org.gongji.hotline.speech.Tones.tone;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,23 +1,25 @@
-package org.gongji.hotline.speech.studio;
+package org.gongji.hotline.speech;
 
 import java.time.Duration;
 
 /// Makes a clip of a take: telephone rate, trimmed, as loud as all the others, without clicks at its ends.
-final class Mastering {
+public final class Mastering {
 
     /// Of speech, root mean square, in dBFS.
-    static final double LEVEL = -21;
+    public static final double LEVEL = -21;
     /// No sample is stronger, in dBFS; A-law adds at most a quarter of a decibel.
-    static final double CEILING = -3.5;
+    public static final double CEILING = -3.5;
 
-    static final Duration BEFORE = Duration.ofMillis(10);
-    static final Duration AFTER = Duration.ofMillis(30);
+    public static final Duration BEFORE = Duration.ofMillis(10);
+    public static final Duration AFTER = Duration.ofMillis(30);
     private static final Duration FADE = Duration.ofMillis(5);
 
     private Mastering() {}
 
+    /// The clip of `take`.
+    ///
     /// @throws IllegalArgumentException where the take is silent
-    static Recording master(Recording take) {
+    public static Recording master(Recording take) {
         var telephone = take.at8Kilohertz();
         var strength = Strength.of(telephone);
         if (strength.last() == 0) {
@@ -25,11 +27,16 @@ final class Mastering {
         }
         int from = Math.max(0, strength.first() - telephone.samplesIn(BEFORE));
         int to = Math.min(telephone.size(), strength.last() + telephone.samplesIn(AFTER));
-        double gain = Math.min(LEVEL - strength.speech(), CEILING - strength.peak());
-        return faded(telephone.cut(from, to), Strength.decibels(gain));
+        return faded(telephone.cut(from, to), Strength.decibels(gain(strength)));
     }
 
-    private static Recording faded(Recording recording, double factor) {
+    /// What brings a recording to the level of all others, in decibels.
+    static double gain(Strength strength) {
+        return Math.min(LEVEL - strength.speech(), CEILING - strength.peak());
+    }
+
+    /// Faded in and out at its ends, and stronger by `factor`.
+    static Recording faded(Recording recording, double factor) {
         var samples = recording.samples();
         int fade = Math.min(recording.samplesIn(FADE), samples.length / 2);
         for (int i = 0; i < samples.length; i++) {

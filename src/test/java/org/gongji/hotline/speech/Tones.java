@@ -1,18 +1,19 @@
-package org.gongji.hotline.speech.studio;
+package org.gongji.hotline.speech;
 
 import java.util.Arrays;
 
 /// Recordings of sines and silence, for tests.
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
-    static Recording silence(int hertz, double seconds) {
+    /// Nothing for `seconds`.
+    public static Recording silence(int hertz, double seconds) {
         return new Recording(hertz, new float[(int) (hertz * seconds)]);
     }
 
     /// A sine of 500 Hz with the amplitude `strength`.
-    static Recording tone(int hertz, double seconds, double strength) {
+    public static Recording tone(int hertz, double seconds, double strength) {
         var samples = new float[(int) (hertz * seconds)];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (float) (strength * Math.sin(2 * Math.PI * 500 * i / hertz));
@@ -20,7 +21,8 @@ final class Tones {
         return new Recording(hertz, samples);
     }
 
-    static Recording joined(Recording... parts) {
+    /// One after the other.
+    public static Recording joined(Recording... parts) {
         var size = Arrays.stream(parts).mapToInt(Recording::size).sum();
         var samples = new float[size];
         int at = 0;

@@ -1,4 +1,4 @@
-package org.gongji.hotline.speech.studio;
+package org.gongji.hotline.speech;
 
 import java.time.Duration;
 
@@ -9,14 +9,14 @@ import java.time.Duration;
 /// strongest
 /// @param first the first sample of sound: of a frame at most 42 dB weaker than the strongest
 /// @param last the sample after the last one of sound; 0 for silence
-record Strength(double peak, double speech, int first, int last) {
+public record Strength(double peak, double speech, int first, int last) {
 
     private static final Duration FRAME = Duration.ofMillis(5);
     private static final double SPEAKS = decibels(-20);
     private static final double SOUNDS = decibels(-42);
     private static final double NOTHING = -120;
 
-    static Strength of(Recording recording) {
+    public static Strength of(Recording recording) {
         int frame = Math.max(1, recording.samplesIn(FRAME));
         var powers = powers(recording, frame);
         double strongest = 0;
@@ -48,7 +48,7 @@ record Strength(double peak, double speech, int first, int last) {
     }
 
     /// The factor of `decibels`.
-    static double decibels(double decibels) {
+    public static double decibels(double decibels) {
         return Math.pow(10, decibels / 20);
     }
 
