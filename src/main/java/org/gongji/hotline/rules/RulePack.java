@@ -8,7 +8,7 @@ import java.util.Map;
 /// All parameters of a region's rules as they are on the days from `from` up to `to`.
 ///
 /// @param region the code of the region the pack was written for; `000000` for the national default
-/// @param version of the region's file; kept with every consent
+/// @param version of the files it was made of, such as `230600/1 000000/1`; kept with every consent
 /// @param from the first day
 /// @param to the last day; `LocalDate.MAX` where no end is known
 /// @param sources where each parameter is written down: one for every `Parameter`
@@ -33,7 +33,7 @@ public record RulePack(
         sources = Map.copyOf(sources);
         for (var parameter : Parameter.values()) {
             if (!sources.containsKey(parameter)) {
-                throw new IllegalArgumentException("no source for " + parameter.key());
+                throw new Contradiction(parameter, "has no source");
             }
         }
     }
@@ -46,8 +46,8 @@ public record RulePack(
         return requireNonNull(sources.get(parameter));
     }
 
-    /// Which rules these are, for traces and evidence: `230600 version 2026-11-01 from 2024-12-09`.
+    /// Which rules these are, for traces and evidence, such as `230600/1 000000/1 from 2024-12-09`.
     public String name() {
-        return region.digits() + " version " + version + " from " + from;
+        return version + " from " + from;
     }
 }
