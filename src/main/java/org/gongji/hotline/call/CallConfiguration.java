@@ -1,0 +1,36 @@
+package org.gongji.hotline.call;
+
+import java.time.InstantSource;
+import org.gongji.hotline.account.Accounts;
+import org.gongji.hotline.account.CallWishes;
+import org.gongji.hotline.account.Identification;
+import org.gongji.hotline.account.KnownNumbers;
+import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.region.Regions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the dialogs together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HotlineSettings.class)
+class CallConfiguration {
+
+    @Bean
+    Hotline hotline(
+            Identification identification,
+            Accounts accounts,
+            Pins pins,
+            KnownNumbers numbers,
+            CallWishes wishes,
+            Regions regions,
+            ApplicationEventPublisher events) {
+        var clock = InstantSource.system();
+        var desk = new RegionDesk(regions, clock);
+        var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes);
+        var main = new MainDialog(Dialogs.over(sources, desk), desk).dialog();
+        var beside = Thread.ofVirtual().name("look-up").factory();
+        return new LiveHotline(main, numbers, events, clock, work -> beside.newThread(work).start(), new Tickets());
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongji.hotline.call;
+
+import org.gongji.hotline.account.Accounts;
+import org.gongji.hotline.account.CallWishes;
+import org.gongji.hotline.account.Identification;
+import org.gongji.hotline.account.KnownNumbers;
+import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.dialog.Dialog;
+
+/// The dialogs that the main menu leads to, each made once and walked by all calls.
+record Dialogs(
+        Dialog<WelcomeDialog.Place, WelcomeDialog.Arriving, WelcomeDialog.Left> welcome,
+        Dialog<IdentifyDialog.Place, Identifying, IdentifyDialog.Left> identify,
+        Dialog<BalanceDialog.Place, BalanceDialog.Asking, BalanceDialog.Left> balance,
+        Dialog<GuideDialog.Place, GuideDialog.Reading, GuideDialog.Left> guide,
+        Dialog<PinDialog.Place, PinDialog.Changing, PinDialog.Left> pin,
+        Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person,
+        Dialog<StuckDialog.Place, StuckDialog.Why, StuckDialog.Left> stuck,
+        Dialog<DownDialog.Place, Caller, DownDialog.Left> down) {
+
+    /// What the dialogs ask for.
+    record Sources(
+            Identification identification, Accounts accounts, Pins pins, KnownNumbers numbers, CallWishes wishes) {}
+
+    static Dialogs over(Sources sources, Desk desk) {
+        var wish = new WishDialog(sources.wishes(), desk).dialog();
+        var closed = new ClosedDialog(desk, wish).dialog();
+        var person = new PersonDialog(desk, closed).dialog();
+        return new Dialogs(
+                new WelcomeDialog(sources.numbers(), desk).dialog(),
+                new IdentifyDialog(sources.identification(), sources.numbers(), desk, person).dialog(),
+                new BalanceDialog(sources.accounts(), desk, person).dialog(),
+                new GuideDialog(desk, person).dialog(),
+                new PinDialog(sources.pins(), person).dialog(),
+                person,
+                new StuckDialog(desk).dialog(),
+                new DownDialog(desk).dialog());
+    }
+}

@@ -1,0 +1,201 @@
+package org.gongji.hotline.call;
+
+import static org.gongji.hotline.call.MainDialog.Place.*;
+import static org.gongji.hotline.dialog.Choice.choice;
+import static org.gongji.hotline.dialog.Choice.unnamed;
+import static org.gongji.hotline.dialog.Node.end;
+import static org.gongji.hotline.dialog.Node.menu;
+import static org.gongji.hotline.dialog.Node.say;
+import static org.gongji.hotline.dialog.Node.sub;
+import static org.gongji.hotline.dialog.Prompt.clip;
+
+import java.util.List;
+import java.util.Set;
+import org.gongji.hotline.call.PersonDialog.Wanted;
+import org.gongji.hotline.call.StuckDialog.Why;
+import org.gongji.hotline.dialog.Dialog;
+import org.gongji.hotline.dialog.Lines;
+import org.gongji.hotline.dialog.Node;
+import org.gongji.hotline.dialog.Standing;
+import org.gongji.hotline.rules.Purpose;
+
+/// A call from the greeting to the good-bye: the main menu and what it leads to.
+final class MainDialog {
+
+    enum Place {
+        WELCOME,
+        MENU,
+        AGAIN,
+        IDENTIFY_FOR_BALANCE,
+        BALANCE,
+        FAMILY,
+        GUIDE,
+        IDENTIFY_FOR_PIN,
+        PIN,
+        CODE,
+        PERSON,
+        NOT_IDENTIFIED,
+        SILENT,
+        SILENT_AT_ENTRY,
+        LOST,
+        DOWN,
+        PERSON_WHILE_DOWN,
+        GOODBYE,
+        THROUGH,
+        GAVE_UP
+    }
+
+    /// How the hotline leaves the caller.
+    enum Farewell {
+        GOODBYE,
+        PERSON,
+        GAVE_UP
+    }
+
+    /// @param elder the switch asks for elder pace
+    record Call(Caller caller, boolean elder) implements Knows<Call> {
+
+        @Override
+        public Call with(Caller known) {
+            return new Call(known, elder);
+        }
+    }
+
+    private static final Standing<Place> STANDING = new Standing<>(PERSON, GOODBYE, SILENT, LOST);
+
+    private final Dialogs dialogs;
+    private final Desk desk;
+
+    MainDialog(Dialogs dialogs, Desk desk) {
+        this.dialogs = dialogs;
+        this.desk = desk;
+    }
+
+    Dialog<Place, Call, Farewell> dialog() {
+        return Dialog.of("main", Place.class, WELCOME, place -> switch (place) {
+            case WELCOME ->
+                sub(
+                        dialogs.welcome(),
+                        call -> new WelcomeDialog.Arriving(call.caller(), call.elder(), false),
+                        (call, arriving) -> call.with(arriving.caller()),
+                        WelcomeDialog.Left.class,
+                        left -> switch (left) {
+                            case DONE -> MENU;
+                            case PERSON -> THROUGH;
+                        });
+            case MENU -> mainMenu();
+            case AGAIN -> say(MENU, "main.back");
+            case IDENTIFY_FOR_BALANCE -> identify(Purpose.BALANCE, BALANCE);
+            case IDENTIFY_FOR_PIN -> identify(Purpose.NEW_PIN, PIN);
+            case BALANCE ->
+                sub(
+                        dialogs.balance(),
+                        call -> BalanceDialog.Asking.of(call.caller()),
+                        (call, asking) -> call.with(asking.caller()),
+                        BalanceDialog.Left.class,
+                        left -> switch (left) {
+                            case BACK -> AGAIN;
+                            case THROUGH -> THROUGH;
+                            case DOWN -> DOWN;
+                            case SILENT -> SILENT;
+                            case LOST -> LOST;
+                            case GAVE_UP -> GAVE_UP;
+                        });
+            case FAMILY -> say(AGAIN, "main.family.soon", "main.family.soon.window");
+            case CODE -> say(AGAIN, "main.code.soon");
+            case GUIDE ->
+                sub(
+                        dialogs.guide(),
+                        call -> new GuideDialog.Reading(call.caller()),
+                        (call, reading) -> call.with(reading.caller()),
+                        GuideDialog.Left.class,
+                        left -> switch (left) {
+                            case BACK -> AGAIN;
+                            case THROUGH -> THROUGH;
+                            case SILENT -> SILENT;
+                            case LOST -> LOST;
+                            case GAVE_UP -> GAVE_UP;
+                        });
+            case PIN ->
+                sub(
+                        dialogs.pin(),
+                        call -> PinDialog.Changing.of(call.caller()),
+                        (call, changing) -> call.with(changing.caller()),
+                        PinDialog.Left.class,
+                        left -> switch (left) {
+                            case BACK -> AGAIN;
+                            case THROUGH -> THROUGH;
+                            case SILENT_AT_ENTRY -> SILENT_AT_ENTRY;
+                            case LOST -> LOST;
+                            case GAVE_UP -> GAVE_UP;
+                        });
+            case PERSON -> PersonDialog.asked(dialogs.person(), THROUGH, MENU, GAVE_UP);
+            case NOT_IDENTIFIED -> PersonDialog.asked(dialogs.person(), THROUGH, AGAIN, GAVE_UP);
+            case SILENT -> stuck(Why.SILENT_AT_MENU);
+            case SILENT_AT_ENTRY -> stuck(Why.SILENT_AT_ENTRY);
+            case LOST -> stuck(Why.WRONG_KEYS);
+            case DOWN ->
+                sub(dialogs.down(), Call::caller, Call::with, DownDialog.Left.class, left -> switch (left) {
+                    case PERSON -> PERSON_WHILE_DOWN;
+                    case BACK -> AGAIN;
+                    case SILENT -> SILENT;
+                    case LOST -> LOST;
+                });
+            case PERSON_WHILE_DOWN ->
+                PersonDialog.at(
+                        dialogs.person(),
+                        call -> new Wanted(call.caller(), false),
+                        Call::with,
+                        THROUGH,
+                        AGAIN,
+                        GAVE_UP);
+            case GOODBYE -> end(Farewell.GOODBYE, "bye");
+            case THROUGH -> end(Farewell.PERSON);
+            case GAVE_UP -> end(Farewell.GAVE_UP, "bye");
+        });
+    }
+
+    private Node<Place, Call, Farewell> mainMenu() {
+        return Node.<Place, Call, Farewell>menu(
+                        STANDING,
+                        Waits.MAIN_MENU,
+                        List.of(
+                                choice(1, "main.balance", IDENTIFY_FOR_BALANCE),
+                                choice(2, "main.family", FAMILY),
+                                choice(3, "main.guide", GUIDE),
+                                choice(4, "main.pin", IDENTIFY_FOR_PIN),
+                                unnamed(5, CODE)))
+                .atElderPace(
+                        Lines.saying(
+                                _ -> desk.open() ? List.of(clip("main.elder.person")) : List.of(), "main.elder.person"),
+                        Set.of('1', '2'),
+                        "main.elder.tail")
+                .switchingLanguage();
+    }
+
+    private Node<Place, Call, Farewell> identify(Purpose purpose, Place then) {
+        return sub(
+                dialogs.identify(),
+                call -> Identifying.of(call.caller(), purpose),
+                (call, identifying) -> call.with(identifying.caller()),
+                IdentifyDialog.Left.class,
+                left -> switch (left) {
+                    case DONE -> then;
+                    case BACK -> AGAIN;
+                    case THROUGH -> THROUGH;
+                    case DOWN -> DOWN;
+                    case NOT_IDENTIFIED -> NOT_IDENTIFIED;
+                    case SILENT_AT_ENTRY -> SILENT_AT_ENTRY;
+                    case SILENT_AT_MENU -> SILENT;
+                    case LOST -> LOST;
+                    case GAVE_UP -> GAVE_UP;
+                });
+    }
+
+    private Node<Place, Call, Farewell> stuck(Why why) {
+        return sub(dialogs.stuck(), _ -> why, (call, _) -> call, StuckDialog.Left.class, left -> switch (left) {
+            case THROUGH -> THROUGH;
+            case GAVE_UP -> GAVE_UP;
+        });
+    }
+}

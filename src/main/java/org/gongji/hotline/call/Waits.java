@@ -1,0 +1,53 @@
+package org.gongji.hotline.call;
+
+import static org.gongji.hotline.dialog.Waiting.Interlude.everyTime;
+import static org.gongji.hotline.dialog.Waiting.Interlude.once;
+
+import java.util.List;
+import org.gongji.hotline.dialog.Courtesies;
+import org.gongji.hotline.dialog.Wait;
+import org.gongji.hotline.dialog.Waiting;
+
+/// What is said in the waits, and the sentences of the interpreter.
+final class Waits {
+
+    static final Courtesies COURTESIES = new Courtesies(
+            List.of("menu.silence.1", "menu.silence.2"),
+            List.of("entry.silence.1", "entry.silence.2"),
+            List.of("menu.wrong-key.1", "menu.wrong-key.2"),
+            "elder.on",
+            "entry.part",
+            "entry.so-far",
+            "entry.hash",
+            "entry.restart",
+            "entry.cleared",
+            "wait",
+            "wait.more",
+            "sound.again",
+            "lang.now");
+
+    /// A menu names its standing keys after three seconds.
+    static final Waiting MENU =
+            Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.back", "tail.person"), calm());
+
+    static final Waiting MAIN_MENU = Waiting.of(
+            Wait.MENU, once(3, 3, "tail.repeat", "tail.end", "tail.person", "lang.offer"), calm());
+
+    /// A menu that names `*` or `0` itself.
+    static final Waiting SHORT_MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat"), calm());
+
+    static final Waiting ENTRY =
+            Waiting.of(Wait.ENTRY, everyTime(5, 6, "entry.calm"), once(9, 10, "entry.back", "entry.person"));
+
+    static final Waiting ID = Waiting.of(
+            Wait.ENTRY, everyTime(5, 6, "id.calm"), once(9, 10, "id.card", "card.letters", "entry.person"));
+
+    static final Waiting PIN =
+            Waiting.of(Wait.ENTRY, everyTime(4, 5, "entry.calm"), once(7, 9, "pin.none"));
+
+    private Waits() {}
+
+    private static Waiting.Interlude calm() {
+        return everyTime(5.5, 9, "menu.calm");
+    }
+}
