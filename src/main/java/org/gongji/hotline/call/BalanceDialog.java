@@ -71,15 +71,15 @@ final class BalanceDialog {
         NO_ACCOUNT
     }
 
-    private static final Standing<Place> STANDING =
-            new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
+    private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
 
     private final Accounts accounts;
     private final Desk desk;
     private final Dialog<MovementsDialog.Place, MovementsDialog.Leafing, MovementsDialog.Left> movements;
     private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
 
-    BalanceDialog(Accounts accounts, Desk desk, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
+    BalanceDialog(
+            Accounts accounts, Desk desk, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
         this.accounts = accounts;
         this.desk = desk;
         this.movements = new MovementsDialog(accounts, desk, person).dialog();
@@ -103,8 +103,16 @@ final class BalanceDialog {
                         List.of(
                                 choice(1, "bal.menu.1", Place.MOVEMENTS),
                                 choice(2, "bal.menu.2", Place.YEARS),
-                                choice(0, "bal.suspended.3", Place.PERSON, asking -> asking.words().suspended() && desk.open()),
-                                choice(0, "bal.moved.3", Place.PERSON, asking -> asking.words().moved() && desk.open())));
+                                choice(
+                                        0,
+                                        "bal.suspended.3",
+                                        Place.PERSON,
+                                        asking -> asking.words().suspended() && desk.open()),
+                                choice(
+                                        0,
+                                        "bal.moved.3",
+                                        Place.PERSON,
+                                        asking -> asking.words().moved() && desk.open())));
             case YEARS -> say(Place.MENU, Lines.saying(asking -> asking.words().years(), BalanceWords.YEARS));
             case MOVEMENTS ->
                 sub(

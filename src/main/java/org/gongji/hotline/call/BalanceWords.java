@@ -62,8 +62,7 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
                         status == InsuranceStatus.ACTIVE
                                 ? List.of(clip("bal.zero"), clip("bal.zero.calm"))
                                 : List.of(clip("bal.zero"));
-                    case BalanceView.Suspended(var amounts) ->
-                        kept("bal.suspended.2", amounts);
+                    case BalanceView.Suspended(var amounts) -> kept("bal.suspended.2", amounts);
                     case BalanceView.Moved(var amounts) -> kept("bal.moved.2", amounts);
                     case BalanceView.AllUsable(var amounts) -> List.of(amount("bal.one", amounts.total()));
                     case BalanceView.PartlySetAside(var amounts) -> setAside(amounts);

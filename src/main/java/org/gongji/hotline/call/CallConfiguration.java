@@ -31,6 +31,7 @@ class CallConfiguration {
         var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes);
         var main = new MainDialog(Dialogs.over(sources, desk), desk).dialog();
         var beside = Thread.ofVirtual().name("look-up").factory();
-        return new LiveHotline(main, numbers, events, clock, work -> beside.newThread(work).start(), new Tickets());
+        return new LiveHotline(
+                main, numbers, events, clock, work -> beside.newThread(work).start(), new Tickets());
     }
 }

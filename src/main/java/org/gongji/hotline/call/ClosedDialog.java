@@ -51,8 +51,7 @@ final class ClosedDialog {
         NO
     }
 
-    private static final Standing<Place> STANDING =
-            new Standing<>(Place.HOURS, Place.BACK, Place.SILENT, Place.LOST);
+    private static final Standing<Place> STANDING = new Standing<>(Place.HOURS, Place.BACK, Place.SILENT, Place.LOST);
 
     private final Desk desk;
     private final Dialog<WishDialog.Place, WishDialog.Wishing, WishDialog.Left> wish;
@@ -78,10 +77,13 @@ final class ClosedDialog {
                                 choice(1, "closed.call-me", Place.WISH, Wanted::wish),
                                 star("closed.auto", Place.BACK)));
             case WISH ->
-                fork(Possible.class, wanted -> wanted.wish() ? Possible.YES : Possible.NO, possible -> switch (possible) {
-                    case YES -> Place.CALL_ME;
-                    case NO -> Place.NO_WISH;
-                });
+                fork(
+                        Possible.class,
+                        wanted -> wanted.wish() ? Possible.YES : Possible.NO,
+                        possible -> switch (possible) {
+                            case YES -> Place.CALL_ME;
+                            case NO -> Place.NO_WISH;
+                        });
             case CALL_ME ->
                 sub(
                         wish,

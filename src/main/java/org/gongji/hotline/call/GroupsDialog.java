@@ -81,7 +81,8 @@ final class GroupsDialog {
         Keyed group(int before, String group) {
             return new Keyed(
                     caller,
-                    Stream.concat(groups.stream().limit(before), Stream.of(group)).toList());
+                    Stream.concat(groups.stream().limit(before), Stream.of(group))
+                            .toList());
         }
 
         String digits() {
@@ -116,8 +117,7 @@ final class GroupsDialog {
         FAULTY
     }
 
-    private static final Standing<Place> AT_ENTRY =
-            new Standing<>(PERSON, BACK, SILENT_AT_ENTRY, FAILED);
+    private static final Standing<Place> AT_ENTRY = new Standing<>(PERSON, BACK, SILENT_AT_ENTRY, FAILED);
     private static final Standing<Place> AT_MENU = new Standing<>(PERSON_AT_MENU, AGAIN, SILENT_AT_MENU, LOST);
 
     private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
@@ -187,9 +187,7 @@ final class GroupsDialog {
     }
 
     private static Judgement<Keyed, Got> second(Keyed keyed, String keys, boolean ended) {
-        return isDate(keys)
-                ? got(keyed.group(1, keys))
-                : new Judgement.Again<>(keyed, List.of(clip("id.3.date")));
+        return isDate(keys) ? got(keyed.group(1, keys)) : new Judgement.Again<>(keyed, List.of(clip("id.3.date")));
     }
 
     private static Judgement<Keyed, Got> third(Keyed keyed, String keys, boolean ended) {
@@ -210,10 +208,8 @@ final class GroupsDialog {
     }
 
     private static List<Prompt> heard(Keyed keyed) {
-        return List.of(clip(
-                "id.3.heard",
-                "digits",
-                new Value.Digits(keyed.groups().getLast(), Value.Grouping.WHOLE)));
+        return List.of(
+                clip("id.3.heard", "digits", new Value.Digits(keyed.groups().getLast(), Value.Grouping.WHOLE)));
     }
 
     private static Whole whole(Keyed keyed) {

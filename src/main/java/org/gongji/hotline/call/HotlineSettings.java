@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hotline")
 public record HotlineSettings(
-        @DefaultValue("医保服务热线") @NotBlank(message = "must be a name, such as 医保服务热线") String name,
+        @DefaultValue("医保服务热线") @NotBlank(message = "must be a name, such as 医保服务热线")
+        String name,
 
         @DefaultValue("12333") @Pattern(regexp = "\\d{3,12}", message = "must be 3 to 12 figures, such as 12333")
         String number,

@@ -22,8 +22,7 @@ record IdEntry(Desk desk) {
         CARD
     }
 
-    static final Set<String> FAULTS =
-            Set.of("id.2.length", "id.2.old", "id.2.region", "id.2.date", "id.2.check");
+    static final Set<String> FAULTS = Set.of("id.2.length", "id.2.old", "id.2.region", "id.2.date", "id.2.check");
 
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;

@@ -191,13 +191,9 @@ final class IdentifyDialog {
                 say(PIN, Lines.saying(Identifying::missedWords, "pin.wrong.1", "pin.wrong.2", "pin.wrong.2.forgot"));
             case MISSED_LAST -> say(NOT_IDENTIFIED, "pin.wrong.3", "pin.wrong.3.window", "pin.wrong.3.elsewhere");
             case NOT_THIS_TIME -> say(NOT_IDENTIFIED, "pin.wrong.3", "pin.wrong.3.window");
-            case LOCKED ->
-                say(LOCKED_MENU, Lines.saying(Identifying::lockedWords, "locked", "locked.until"));
+            case LOCKED -> say(LOCKED_MENU, Lines.saying(Identifying::lockedWords, "locked", "locked.until"));
             case LOCKED_MENU ->
-                menu(
-                        AT_MENU,
-                        Waits.MENU,
-                        List.of(choice(0, "locked.person", PERSON_AT_MENU, _ -> desk.open())));
+                menu(AT_MENU, Waits.MENU, List.of(choice(0, "locked.person", PERSON_AT_MENU, _ -> desk.open())));
             case CLOSED -> say(CLOSED_MENU, "closed-id", "closed-id.window", "closed-id.calm");
             case CLOSED_MENU -> menu(AT_MENU, Waits.MENU, List.of());
             case VERIFIED -> say(KNOWN, "id.done");
@@ -255,15 +251,17 @@ final class IdentifyDialog {
     private Answer<Identifying, Needed> needed(Identifying identifying) {
         var rules = desk.rules();
         var from = identifying.caller().from();
-        var owner = rules.recognition().trustCallingNumber() ? from.flatMap(numbers::trusted) : Optional.<Person>empty();
+        var owner =
+                rules.recognition().trustCallingNumber() ? from.flatMap(numbers::trusted) : Optional.<Person>empty();
         var onFile = rules.recognition().shortIdForKnownNumber()
                 && from.filter(numbers::onFile).isPresent();
-        var proof = ProofNeeded.decide(
-                        new ProofNeeded.Facts(identifying.purpose(), onFile, owner.isPresent(), rules))
+        var proof = ProofNeeded.decide(new ProofNeeded.Facts(identifying.purpose(), onFile, owner.isPresent(), rules))
                 .outcome();
         if (proof == Proof.CALLING_NUMBER) {
             var who = owner.orElseThrow();
-            return Answer.of(Needed.NOTHING_MORE, identifying.with(identifying.caller().identified(who, proof)))
+            return Answer.of(
+                            Needed.NOTHING_MORE,
+                            identifying.with(identifying.caller().identified(who, proof)))
                     .atElderPaceIf(elder(who));
         }
         if (proof == Proof.SHORT_ID && !identifying.wholeIdOnly()) {
@@ -274,7 +272,8 @@ final class IdentifyDialog {
         }
         return identifying.caller().told()
                 ? Answer.of(Needed.WHOLE_ID_AGAIN, identifying)
-                : Answer.of(Needed.WHOLE_ID, identifying.with(identifying.caller().whyTold()));
+                : Answer.of(
+                        Needed.WHOLE_ID, identifying.with(identifying.caller().whyTold()));
     }
 
     private boolean elder(Person who) {
@@ -341,8 +340,8 @@ final class IdentifyDialog {
                                 "pin.not-bank",
                                 "pin.back"))
                         .afterSilence(Lines.fixed("pin.ask", "pin.not-bank")),
-                (identifying, keys, _) -> new Judgement.Accepted<>(
-                        Answer.of(Got.FIGURES, identifying.tries(new Pin(keys)))),
+                (identifying, keys, _) ->
+                        new Judgement.Accepted<>(Answer.of(Got.FIGURES, identifying.tries(new Pin(keys)))),
                 Set.of(),
                 Ways.of(Got.class, _ -> TRY),
                 AT_PIN,

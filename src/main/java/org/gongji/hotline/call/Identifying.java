@@ -64,7 +64,13 @@ record Identifying(
     Identifying verified(Person person) {
         var proof = byShortId() ? Proof.SHORT_ID : Proof.WHOLE_ID;
         return new Identifying(
-                caller.identified(person, proof), purpose, Optional.empty(), Optional.empty(), false, wholeIdOnly, left);
+                caller.identified(person, proof),
+                purpose,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                wholeIdOnly,
+                left);
     }
 
     Identifying notMatched() {

@@ -61,7 +61,10 @@ final class LiveHotline implements Hotline {
         }
         try {
             numbers.rememberIdentified(
-                    start.from().get(), who.id(), manner.elder(), manner.language().tag());
+                    start.from().get(),
+                    who.id(),
+                    manner.elder(),
+                    manner.language().tag());
         } catch (RuntimeException forgotten) {
             log.atWarn()
                     .addKeyValue("call", start.id().value())

@@ -4,7 +4,6 @@ import static org.gongji.hotline.call.MainDialog.Place.*;
 import static org.gongji.hotline.dialog.Choice.choice;
 import static org.gongji.hotline.dialog.Choice.unnamed;
 import static org.gongji.hotline.dialog.Node.end;
-import static org.gongji.hotline.dialog.Node.menu;
 import static org.gongji.hotline.dialog.Node.say;
 import static org.gongji.hotline.dialog.Node.sub;
 import static org.gongji.hotline.dialog.Prompt.clip;

@@ -77,8 +77,7 @@ final class MovementsDialog {
     }
 
     private static final int AT_A_TIME = 3;
-    private static final Standing<Place> STANDING =
-            new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
+    private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
     private static final String[] TOLD = {
         "mov.head", "mov.next", "mov.nth", "mov.in", "mov.out", "mov.family", "mov.refund"
     };
@@ -88,9 +87,7 @@ final class MovementsDialog {
     private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
 
     MovementsDialog(
-            Accounts accounts,
-            Desk desk,
-            Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
+            Accounts accounts, Desk desk, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
         this.accounts = accounts;
         this.desk = desk;
         this.person = person;
@@ -107,7 +104,8 @@ final class MovementsDialog {
             case NONE -> say(Place.BACK, "mov.none");
             case TELL -> say(Place.MORE, Lines.saying(this::told, TOLD));
             case MORE -> menu(STANDING, Waits.MENU, List.of(choice(1, "mov.more", Place.LOOK_UP)));
-            case TELL_LAST -> say(Place.BACK, Lines.<Leafing>saying(this::told, TOLD).then(Lines.fixed("mov.end")));
+            case TELL_LAST ->
+                say(Place.BACK, Lines.<Leafing>saying(this::told, TOLD).then(Lines.fixed("mov.end")));
             case PERSON -> PersonDialog.asked(person, Place.THROUGH, Place.MORE, Place.GAVE_UP);
             case THROUGH -> end(Left.THROUGH);
             case BACK -> end(Left.BACK);
@@ -144,13 +142,12 @@ final class MovementsDialog {
     }
 
     private static List<Prompt> told(Movement movement, int number, LocalDate today) {
-        var kind =
-                switch (movement.kind()) {
-                    case CONTRIBUTION -> "mov.in";
-                    case SPENDING -> "mov.out";
-                    case FAMILY_SPENDING -> "mov.family";
-                    case REFUND -> "mov.refund";
-                };
+        var kind = switch (movement.kind()) {
+            case CONTRIBUTION -> "mov.in";
+            case SPENDING -> "mov.out";
+            case FAMILY_SPENDING -> "mov.family";
+            case REFUND -> "mov.refund";
+        };
         return List.of(
                 clip(
                         "mov.nth",

@@ -61,7 +61,12 @@ final class PinDialog {
     /// @param differed how often the two were not the same
     /// @param failed new PINs that came to nothing
     record Changing(
-            Caller caller, Optional<Pin> first, Optional<Pin> second, Optional<PinFault> fault, int differed, int failed)
+            Caller caller,
+            Optional<Pin> first,
+            Optional<Pin> second,
+            Optional<PinFault> fault,
+            int differed,
+            int failed)
             implements Knows<Changing> {
 
         static Changing of(Caller caller) {

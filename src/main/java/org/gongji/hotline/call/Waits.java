@@ -27,11 +27,10 @@ final class Waits {
             "lang.now");
 
     /// A menu names its standing keys after three seconds.
-    static final Waiting MENU =
-            Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.back", "tail.person"), calm());
+    static final Waiting MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.back", "tail.person"), calm());
 
-    static final Waiting MAIN_MENU = Waiting.of(
-            Wait.MENU, once(3, 3, "tail.repeat", "tail.end", "tail.person", "lang.offer"), calm());
+    static final Waiting MAIN_MENU =
+            Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.end", "tail.person", "lang.offer"), calm());
 
     /// A menu that names `*` or `0` itself.
     static final Waiting SHORT_MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat"), calm());
@@ -39,11 +38,10 @@ final class Waits {
     static final Waiting ENTRY =
             Waiting.of(Wait.ENTRY, everyTime(5, 6, "entry.calm"), once(9, 10, "entry.back", "entry.person"));
 
-    static final Waiting ID = Waiting.of(
-            Wait.ENTRY, everyTime(5, 6, "id.calm"), once(9, 10, "id.card", "card.letters", "entry.person"));
+    static final Waiting ID =
+            Waiting.of(Wait.ENTRY, everyTime(5, 6, "id.calm"), once(9, 10, "id.card", "card.letters", "entry.person"));
 
-    static final Waiting PIN =
-            Waiting.of(Wait.ENTRY, everyTime(4, 5, "entry.calm"), once(7, 9, "pin.none"));
+    static final Waiting PIN = Waiting.of(Wait.ENTRY, everyTime(4, 5, "entry.calm"), once(7, 9, "pin.none"));
 
     private Waits() {}
 

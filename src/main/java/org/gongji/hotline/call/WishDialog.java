@@ -88,8 +88,7 @@ final class WishDialog {
     }
 
     private static final int LONGEST_NUMBER = 12;
-    private static final Standing<Place> STANDING =
-            new Standing<>(Place.PERSON, Place.BACK, Place.FORGO, Place.FORGO);
+    private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.FORGO, Place.FORGO);
 
     private final CallWishes wishes;
     private final Desk desk;
@@ -144,7 +143,9 @@ final class WishDialog {
 
     private static Lines<Wishing> number(String id) {
         return Lines.saying(
-                wishing -> List.of(clip(id, "number", Diallable.said(wishing.number().orElseThrow()))), id);
+                wishing -> List.of(
+                        clip(id, "number", Diallable.said(wishing.number().orElseThrow()))),
+                id);
     }
 
     private static Judgement<Wishing, Keyed> judge(Wishing wishing, String keys) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// A caller who does what a script says, and the transcript of the call: the stand-in for a phone line.
 ///
@@ -44,7 +44,7 @@ public final class ScriptedLine implements Line, InstantSource {
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final StringBuilder transcript = new StringBuilder();
     private final List<Utterance> utterances = new ArrayList<>();
-    private Function<Prompt.Sentence, String> wording = ScriptedLine::plain;
+    private BiFunction<Prompt.Sentence, Language, String> wording = (sentence, _) -> plain(sentence);
     private Duration workTakes = Duration.ZERO;
     private Duration mostSilence = Duration.ZERO;
     private Duration silence = Duration.ZERO;
@@ -53,8 +53,14 @@ public final class ScriptedLine implements Line, InstantSource {
     private Leaving left;
 
     /// The sentences of the transcript by `words`, not by their ids.
-    public ScriptedLine worded(Function<Prompt.Sentence, String> words) {
+    public ScriptedLine worded(BiFunction<Prompt.Sentence, Language, String> words) {
         this.wording = words;
+        return this;
+    }
+
+    /// The call begins at another time than `BEGIN`.
+    public ScriptedLine at(Instant begin) {
+        now = begin;
         return this;
     }
 
@@ -253,7 +259,10 @@ public final class ScriptedLine implements Line, InstantSource {
         for (var prompt : prompts) {
             switch (prompt) {
                 case Prompt.Sentence sentence ->
-                    transcript.append("> ").append(wording.apply(sentence)).append('\n');
+                    transcript
+                            .append("> ")
+                            .append(wording.apply(sentence, manner.language()))
+                            .append('\n');
                 case Prompt.Silence(var length) -> {
                     if (length.compareTo(WAIT) > 0) {
                         transcript.append("  (%s s)%n"
