@@ -75,8 +75,7 @@ final class CallTaker {
         var link = new SwitchLink(channel, connection, replyWithin);
         var arrived = new Arrival(request, link).read(clock.instant());
         if (arrived.isEmpty()) {
-            meters.refused(AgiMeters.Refusal.REQUEST);
-            log.warn("A connection asked for no entry of the hotline: see agi:// in the dialplan");
+            turnAway(request);
             return;
         }
         var start = arrived.get();
@@ -91,6 +90,15 @@ final class CallTaker {
         } finally {
             free.release();
         }
+    }
+
+    private void turnAway(AgiRequest request) {
+        meters.refused(AgiMeters.Refusal.REQUEST);
+        if (request.getRequest().containsKey("network_script")) {
+            log.warn("The switch asked for an entry that the hotline does not have: see agi:// in the dialplan");
+            return;
+        }
+        log.debug("A connection was no call");
     }
 
     private void answer(Line line, CallStart start) {

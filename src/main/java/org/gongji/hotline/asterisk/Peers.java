@@ -29,8 +29,10 @@ record Peers(List<Range> ranges) {
         }
     }
 
+    /// The peers as `hotline.agi.peers` has them; public for the conversion of settings.
+    ///
     /// @throws IllegalArgumentException where one of them is neither an address nor a range
-    static Peers of(String written) {
+    public static Peers of(String written) {
         return new Peers(Pattern.compile(",")
                 .splitAsStream(written)
                 .map(String::strip)

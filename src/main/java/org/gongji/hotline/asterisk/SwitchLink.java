@@ -39,7 +39,7 @@ final class SwitchLink {
             if (connection.callerGone()) {
                 throw new HungUp();
             }
-            return channel.sendCommand(command);
+            return whole(channel.sendCommand(command));
         } catch (AgiHangupException _) {
             throw gone();
         } catch (IOException _) {
@@ -50,6 +50,15 @@ final class SwitchLink {
                     "The switch refused a command: {}", notUnderstood.getClass().getSimpleName());
             throw HungUp.interrupted();
         }
+    }
+
+    /// What is no answer at all comes from no switch: an empty line must not pass for an empty result.
+    private static AgiReply whole(AgiReply reply) throws HungUp {
+        if (reply.getStatus() != AgiReply.SC_SUCCESS) {
+            log.warn("What came for an answer was none");
+            throw HungUp.interrupted();
+        }
+        return reply;
     }
 
     /// Whether the call is still up, after a command that failed without saying why.

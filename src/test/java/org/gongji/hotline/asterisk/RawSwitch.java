@@ -52,13 +52,27 @@ final class RawSwitch implements AutoCloseable {
         }
     }
 
+    /// Sends one byte, and tells whether the other side has closed the connection.
+    boolean isCutAfterOneMoreByte() {
+        try {
+            socket.getOutputStream().write('x');
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
     /// Opens a call by the hotline's main door and answers what the server asks first.
     RawSwitch begins() throws IOException {
         return begins("PJSIP");
     }
 
     RawSwitch begins(String type) throws IOException {
-        says(request(type));
+        return says(request(type)).answersVariables();
+    }
+
+    /// Has none of the variables that are asked for, and takes the one that is set.
+    RawSwitch answersVariables() throws IOException {
         for (var question = 0; question < 3; question++) {
             reads();
             says("200 result=0\n");
