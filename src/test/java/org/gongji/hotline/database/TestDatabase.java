@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,8 +23,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// SQL which goes by the session's clock is found out.
 ///
 /// Register it as `@RegisterExtension static final TestDatabase database = TestDatabase.of("account");`. It is the
-/// embedded server, one for the whole run, or the one that the environment variable `HOTLINE_TEST_DATABASE` names
-/// (`jdbc:mysql://HOST:PORT/`, with `HOTLINE_TEST_DATABASE_USER` and `_PASSWORD`).
+/// embedded server, one for the whole run, or the one that the property `hotline.test.database` names
+/// (`jdbc:mysql://HOST:PORT/`, with `.user` and `.password`), or else the environment variable `HOTLINE_TEST_DATABASE`
+/// (with `_USER` and `_PASSWORD`). The run with real servers sets the property: tag the test class `database` to have
+/// it
+/// run there once more.
 public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final String PREFIX = "hotline_test_";
@@ -111,13 +115,16 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Address address(String schema) {
-        var given = System.getenv("HOTLINE_TEST_DATABASE");
+        var given = set("");
         return given == null
                 ? Embedded.SERVER.address(schema)
-                : new Address(
-                        given + schema,
-                        System.getenv("HOTLINE_TEST_DATABASE_USER"),
-                        System.getenv("HOTLINE_TEST_DATABASE_PASSWORD"));
+                : new Address(given + schema, set(".user"), set(".password"));
+    }
+
+    private static String set(String what) {
+        var property = "hotline.test.database" + what;
+        return System.getProperty(
+                property, System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_')));
     }
 
     /// Started when first asked for; stopped at the end of the run.
