@@ -7,9 +7,8 @@ import java.util.List;
 /// What a caller does, step by step, as a scenario of SIPp. Keys go out as RFC 4733 events.
 final class CallScript {
 
+    /// a brisk key; the gap after it is as long
     private static final int TONE_MILLIS = 100;
-    /// how long SIPp takes for one key of that tone, the gap after it included
-    private static final int KEY_MILLIS = 200;
 
     private final String from;
     private final List<String> steps = new ArrayList<>();
@@ -35,7 +34,7 @@ final class CallScript {
     /// Presses the keys one after another, without a look at what is said, and goes on when the last one is out.
     CallScript keys(String keys) {
         steps.add("  <nop><action><exec play_dtmf=\"%s,%d\"/></action></nop>\n".formatted(keys, TONE_MILLIS));
-        return waitMillis(keys.length() * KEY_MILLIS);
+        return waitMillis(keys.length() * 2 * TONE_MILLIS);
     }
 
     /// Hangs up.

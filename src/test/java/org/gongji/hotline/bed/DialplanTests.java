@@ -31,12 +31,10 @@ class DialplanTests {
 
     @Test
     void a_call_reaches_the_hotline_with_the_callers_number_and_nothing_else_in_it() throws Exception {
-        try (var node = FakeNode.that(call -> call.done("hangup"));
-                var ear = Ear.open()) {
+        try (var node = FakeNode.that(call -> call.done("hangup"))) {
             bed.node(node.port());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
             assertThat(node.calls().poll(1, SECONDS))
                     .contains("agi_network_script: hotline", "agi_callerid: 13800000001", "agi_calleridname: unknown");
@@ -45,12 +43,10 @@ class DialplanTests {
 
     @Test
     void what_is_no_figure_is_cut_out_of_the_callers_number() throws Exception {
-        try (var node = FakeNode.that(call -> call.done("hangup"));
-                var ear = Ear.open()) {
+        try (var node = FakeNode.that(call -> call.done("hangup"))) {
             bed.node(node.port());
 
-            SippCall.place(bed, CallScript.from("+86138-x0001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("+86138-x0001").untilHungUp(SOON));
 
             assertThat(node.calls().poll(1, SECONDS)).contains("agi_callerid: +861380001");
         }
@@ -60,14 +56,12 @@ class DialplanTests {
     void no_call_is_longer_than_fifteen_minutes() throws Exception {
         var left = new LinkedBlockingQueue<String>();
         try (var node = FakeNode.that(call -> {
-                    left.add(call.say("GET FULL VARIABLE ${TIMEOUT(absolute)}"));
-                    call.done("hangup");
-                });
-                var ear = Ear.open()) {
+            left.add(call.say("GET FULL VARIABLE ${TIMEOUT(absolute)}"));
+            call.done("hangup");
+        })) {
             bed.node(node.port());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
             assertThat(left.poll(1, SECONDS)).matches("200 result=1 \\((900|89\\d)(\\.\\d+)?\\)");
         }
@@ -77,22 +71,19 @@ class DialplanTests {
     void keys_reach_the_hotline_whole_with_the_hash_that_follows_at_once() throws Exception {
         var replies = new LinkedBlockingQueue<String>();
         try (var node = FakeNode.that(call -> {
-                    replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 18"));
-                    replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 6"));
-                    replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 6"));
-                    call.done("hangup");
-                });
-                var ear = Ear.open()) {
+            replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 18"));
+            replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 6"));
+            replies.add(call.say("GET DATA /etc/asterisk/sounds/sorry 5000 6"));
+            call.done("hangup");
+        })) {
             bed.node(node.port());
 
-            SippCall.place(
-                            bed,
-                            CallScript.from("13800000001")
-                                    .waitMillis(600)
-                                    .keys("11010119550307802*#246810")
-                                    .untilHungUp(SOON),
-                            ear)
-                    .finish();
+            SippCall.all(
+                    bed,
+                    CallScript.from("13800000001")
+                            .waitMillis(600)
+                            .keys("11010119550307802*#246810")
+                            .untilHungUp(SOON));
 
             assertThat(replies).containsExactly("200 result=11010119550307802*", "200 result=", "200 result=246810");
         }
@@ -105,12 +96,10 @@ class DialplanTests {
                 var second = FakeNode.that(call -> {
                     found.add(call.say("GET VARIABLE HOTLINE_SESSION"));
                     call.done("hangup");
-                });
-                var ear = Ear.open()) {
+                })) {
             bed.nodes(first.port(), second.port());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
             assertThat(found).containsExactly("200 result=1 (night-7)");
         }
@@ -119,12 +108,10 @@ class DialplanTests {
     @Test
     void a_call_that_the_first_node_has_done_never_reaches_the_second() throws Exception {
         try (var first = FakeNode.that(call -> call.done("hangup"));
-                var second = FakeNode.that(call -> call.done("hangup"));
-                var ear = Ear.open()) {
+                var second = FakeNode.that(call -> call.done("hangup"))) {
             bed.nodes(first.port(), second.port());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
             assertThat(first.calls()).hasSize(1);
             assertThat(second.calls()).isEmpty();
@@ -133,17 +120,14 @@ class DialplanTests {
 
     @Test
     void when_no_node_answers_the_caller_hears_an_apology() throws Exception {
-        try (var ear = Ear.open()) {
-            bed.nodes(FreePorts.tcp(), FreePorts.tcp());
+        bed.nodes(FreePorts.tcp(), FreePorts.tcp());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+        var heard = SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
-            assertThat(Recognition.of(WavFile.read(SOUNDS.resolve("sorry.wav")), ear.heard()))
-                    .matches(Recognition::isThere);
-            assertThat(Recognition.of(WavFile.read(SOUNDS.resolve("full.wav")), ear.heard()))
-                    .matches(recognition -> !recognition.isThere());
-        }
+        assertThat(Recognition.of(WavFile.read(SOUNDS.resolve("sorry.wav")), heard))
+                .matches(Recognition::isThere);
+        assertThat(Recognition.of(WavFile.read(SOUNDS.resolve("full.wav")), heard))
+                .matches(recognition -> !recognition.isThere());
     }
 
     @Test
@@ -152,12 +136,10 @@ class DialplanTests {
                     call.say("SET VARIABLE HOTLINE_TICKET T-4711,(;${EXTEN}");
                     call.done("agents");
                 });
-                var manager = Manager.of(bed);
-                var ear = Ear.open()) {
+                var manager = Manager.of(bed)) {
             bed.node(node.port());
 
-            SippCall.place(bed, CallScript.from("13800000001").untilHungUp(SOON), ear)
-                    .finish();
+            SippCall.all(bed, CallScript.from("13800000001").untilHungUp(SOON));
 
             assertThat(manager.awaitEvent("PersonAnswered")).containsEntry("Ticket", "T-4711EXTEN");
         }

@@ -10,6 +10,8 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// The caller's ear: takes the sound that Asterisk sends (RTP, A-law) and puts it together as it would be heard.
 final class Ear implements AutoCloseable {
@@ -23,6 +25,7 @@ final class Ear implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final List<Packet> packets = new ArrayList<>();
+    private final CountDownLatch somethingCame = new CountDownLatch(1);
 
     private Ear(DatagramSocket socket) {
         this.socket = socket;
@@ -58,7 +61,15 @@ final class Ear implements AutoCloseable {
         }
         var coded = new byte[packet.remaining() - HEADER];
         packet.get(HEADER, coded);
+        somethingCame.countDown();
         packets.add(new Packet(System.nanoTime(), new Heard(Alaw.decode(coded))));
+    }
+
+    /// Waits for the first sound, or until it is too late for one.
+    void awaitSound() throws InterruptedException {
+        if (!somethingCame.await(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nothing was said");
+        }
     }
 
     /// All that was heard so far, in the order it came. Where nothing was sent there is silence, as long as it took.

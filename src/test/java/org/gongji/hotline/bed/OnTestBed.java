@@ -1,19 +1,11 @@
 package org.gongji.hotline.bed;
 
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Starts the test bed before the first test that needs it and stops it after the last test of the run.
-final class OnTestBed implements BeforeAllCallback, ParameterResolver {
-
-    private static final ExtensionContext.Namespace BED = ExtensionContext.Namespace.create(OnTestBed.class);
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        bed(context);
-    }
+/// Hands the test bed of this run to the tests that ask for it.
+final class OnTestBed implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -22,10 +14,6 @@ final class OnTestBed implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return bed(context);
-    }
-
-    private static TestBed bed(ExtensionContext context) {
-        return context.getRoot().getStore(BED).computeIfAbsent(TestBed.class, _ -> TestBed.start(), TestBed.class);
+        return BedSession.bed();
     }
 }

@@ -6,23 +6,26 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One call that SIPp places.
-final class SippCall {
+/// One call that SIPp places, and the ear at its end.
+final class SippCall implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String DIALLED = "12333";
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 240;
 
     private final Process process;
     private final Path folder;
+    private final Ear ear;
 
-    private SippCall(Process process, Path folder) {
+    private SippCall(Process process, Path folder, Ear ear) {
         this.process = process;
         this.folder = folder;
+        this.ear = ear;
     }
 
-    /// Dials; what is said on the call reaches `ear`.
-    static SippCall place(TestBed bed, CallScript script, Ear ear) throws IOException {
+    /// Dials, and comes back while the call goes on.
+    static SippCall place(TestBed bed, CallScript script) throws IOException {
+        var ear = Ear.open();
         var folder = bed.folder("calls/" + COUNT.incrementAndGet());
         var scenario = folder.resolve("call.xml");
         Files.writeString(scenario, script.scenario(ear.port()));
@@ -51,13 +54,19 @@ final class SippCall {
                 "-timeout",
                 MOST_SECONDS + "s",
                 "-timeout_error");
-        return new SippCall(process, folder);
+        return new SippCall(process, folder, ear);
+    }
+
+    /// Waits until something is said.
+    void awaitSound() throws InterruptedException {
+        ear.awaitSound();
     }
 
     /// Waits until the call is over.
     ///
+    /// @return all that the caller heard
     /// @throws IllegalStateException where it went otherwise than its script
-    void finish() throws InterruptedException, IOException {
+    Heard finish() throws InterruptedException, IOException {
         if (!process.waitFor(MOST_SECONDS + 10, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
@@ -67,5 +76,19 @@ final class SippCall {
             throw new IllegalStateException("the call did not go as its script says (SIPp ended with " + code + "): "
                     + (Files.exists(errors) ? Files.readString(errors) : "see " + folder.resolve("sipp.log")));
         }
+        return ear.heard();
+    }
+
+    /// Places a call and waits until it is over.
+    static Heard all(TestBed bed, CallScript script) throws IOException, InterruptedException {
+        try (var call = place(bed, script)) {
+            return call.finish();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        ear.close();
     }
 }

@@ -16,8 +16,14 @@ import java.util.concurrent.TimeUnit;
 /// own.
 public final class TestBed implements AutoCloseable {
 
+    static final String USER = "hotline";
+    static final String PASSWORD = "hotline";
+    static final String SCHEMA = "hotline";
+
     private static final Path SCRIPT = Path.of("src/test/bed/testbed").toAbsolutePath();
     private static final Path WORK = Path.of("target/bed").toAbsolutePath();
+    private static final Path SOUND =
+            Path.of("/dev/shm", "hotline-bed-" + ProcessHandle.current().pid());
     /// where WORK is seen from inside
     private static final String INSIDE = "/bed";
 
@@ -126,8 +132,19 @@ public final class TestBed implements AutoCloseable {
         return INSIDE + "/" + WORK.relativize(file);
     }
 
-    String jdbcUrl() {
-        return "jdbc:mysql://127.0.0.1:" + places.mysqlPort() + "/hotline";
+    /// Where nodes lay the sound of their calls: in memory, seen by Asterisk under the same name.
+    Path soundFolder() {
+        return SOUND;
+    }
+
+    /// Where the nodes keep the demo's keys.
+    Path dataFolder() {
+        return WORK.resolve("hotline");
+    }
+
+    /// A schema of MySQL; all whose names begin with `hotline` are ours.
+    String jdbcUrl(String schema) {
+        return "jdbc:mysql://127.0.0.1:" + places.mysqlPort() + "/" + schema;
     }
 
     @Override
@@ -138,6 +155,7 @@ public final class TestBed implements AutoCloseable {
                 run.destroyForcibly();
             }
             Folders.delete(WORK.resolve("var/lib"));
+            Folders.delete(SOUND);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {
