@@ -44,6 +44,15 @@ public final class Catalogue {
         return new LinkedHashSet<>(of(wordings, Language.MANDARIN).keySet());
     }
 
+    /// The ids of the sentences that today's dialogs may say: not those whose place is still to come.
+    Set<String> sentencesInUse() {
+        var ids = sentences();
+        ids.removeIf(id -> wording(Language.MANDARIN, id)
+                .filter(wording -> wording.where().startsWith("later"))
+                .isPresent());
+        return ids;
+    }
+
     /// The ids of the words of `language`.
     public Set<String> words(Language language) {
         return new LinkedHashSet<>(of(words, language).keySet());

@@ -42,6 +42,11 @@ final class EnglishVoice {
         });
     }
 
+    /// How many clips were spoken so far.
+    int spoken() {
+        return kept.size();
+    }
+
     private ClipSound spoken(String clip, Pace pace, Supplier<ClipSound> speak) {
         var key = new Spoken(clip, pace);
         var sound = kept.get(key);

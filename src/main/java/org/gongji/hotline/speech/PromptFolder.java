@@ -15,14 +15,15 @@ public final class PromptFolder {
 
     /// The folder, `set` or found.
     ///
-    /// @throws IllegalStateException if there is none, with the places that were looked at
+    /// @throws CannotSpeak if there is none, with the places that were looked at
     public static Path find(Optional<Path> set) {
         var places = set.map(List::of).orElseGet(PromptFolder::usual);
         return places.stream()
                 .filter(place -> Files.isRegularFile(place.resolve("zh-CN").resolve("sentences.yaml")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No prompts (a folder with zh-CN/sentences.yaml) in "
-                        + places + ". Set hotline.prompts.dir to the folder, for example /opt/hotline/prompts."));
+                .orElseThrow(() -> new CannotSpeak(
+                        "There are no prompts (a folder with zh-CN/sentences.yaml) in " + places + ".",
+                        "Set hotline.prompts.dir to their folder, for example /opt/hotline/prompts."));
     }
 
     private static List<Path> usual() {

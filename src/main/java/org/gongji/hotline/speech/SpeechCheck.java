@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongji.hotline.dialog.Courtesies;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
@@ -21,9 +20,9 @@ public final class SpeechCheck {
         this.recorded = recorded;
     }
 
-    /// Every sentence that `dialog`, the dialogs it walks and the interpreter may say.
-    public static Set<String> sentences(Dialog<?, ?, ?> dialog, Courtesies courtesies) {
-        var ids = new TreeSet<>(courtesies.ids());
+    /// Every sentence that `dialog` and the dialogs it walks may say.
+    public static Set<String> sentences(Dialog<?, ?, ?> dialog) {
+        var ids = new TreeSet<String>();
         for (var each : dialog.family()) {
             each.nodes().values().forEach(node -> ids.addAll(node.sentences()));
         }

@@ -21,13 +21,18 @@ class SpeechConfiguration {
     }
 
     @Bean
-    EnglishVoice englishVoice() {
-        return new EnglishVoice();
+    Sounds sounds(RecordedClips recorded) {
+        return new Sounds(recorded, new EnglishVoice());
     }
 
     @Bean
-    Speech speech(Catalogue catalogue, RecordedClips recorded, EnglishVoice english, Shelf shelf) {
-        return ComposedSpeech.of(catalogue, new Sounds(recorded, english), shelf);
+    Speech speech(Catalogue catalogue, Sounds sounds, Shelf shelf) {
+        return ComposedSpeech.of(catalogue, sounds, shelf);
+    }
+
+    @Bean
+    EnglishWarmUp englishWarmUp(Catalogue catalogue, Sounds sounds) {
+        return new EnglishWarmUp(catalogue, sounds);
     }
 
     @Bean
