@@ -11,11 +11,11 @@ import org.gongji.hotline.rules.WorkCalendar;
 /// @param announced the years whose days worked in exchange are known
 record HolidayFile(WorkCalendar calendar, Set<Integer> announced) {
 
-    static HolidayFile read(String name, String text) {
+    static HolidayFile read(RegionTexts.Text text) {
         var announced = new HashSet<Integer>();
         var holidays = new HashSet<LocalDate>();
         var workdays = new HashSet<LocalDate>();
-        for (var written : Written.all(name, text).fields("years").list("years")) {
+        for (var written : Written.all(text).fields("years").list("years")) {
             var year = Year.read(written);
             if (year.announced()) {
                 announced.add(year.number());

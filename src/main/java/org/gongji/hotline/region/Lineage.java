@@ -65,7 +65,7 @@ record Lineage(List<RegionFile> files) {
             return value.refuse(contradiction.getMessage() + ". From " + day + " on this does not hold.");
         }
         return own().written()
-                .refuse("on " + day + ", " + contradiction.getMessage() + ". Its value is that of regions/"
+                .refuse("on " + day + ", " + contradiction.getMessage() + ". Its value is that of "
                         + value.file() + ", line " + value.line() + ": list "
                         + contradiction.parameter().key()
                         + " in this file too.");

@@ -10,8 +10,8 @@ import org.gongji.hotline.rules.PoolCode;
 record RegionFile(
         PoolCode region, int version, Optional<String> word, Map<Parameter, TimeLine> parameters, Written written) {
 
-    static RegionFile read(String name, String text) {
-        var written = Written.all(name, text);
+    static RegionFile read(String name, RegionTexts.Text text) {
+        var written = Written.all(text);
         var fields = written.fields("region", "name", "word", "version", "parameters");
         var code = fields.needed("region");
         if (!name.equals(code.text() + ".yaml") || !code.text().matches("\\d{6}")) {
@@ -36,8 +36,7 @@ record RegionFile(
         var parameters = new EnumMap<Parameter, TimeLine>(Parameter.class);
         written.entries().forEach((key, value) -> {
             var parameter = Parameter.of(key)
-                    .orElseThrow(
-                            () -> value.refuse("\"" + key + "\" is no parameter. See the README beside the files."));
+                    .orElseThrow(() -> value.refuse("\"" + key + "\" is no parameter. See docs/regions.md."));
             parameters.put(parameter, TimeLine.read(value));
         });
         return parameters;

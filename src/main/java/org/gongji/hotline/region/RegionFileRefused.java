@@ -4,6 +4,6 @@ package org.gongji.hotline.region;
 public final class RegionFileRefused extends IllegalStateException {
 
     RegionFileRefused(String file, int line, String problem) {
-        super("regions/" + file + ", line " + line + ": " + problem);
+        super(file + ", line " + line + ": " + problem);
     }
 }

@@ -3,9 +3,8 @@ package org.gongji.hotline.region;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongji.hotline.rules.Parameter;
@@ -20,19 +19,14 @@ final class RegionFiles {
     private final Map<PoolCode, RegionFile> files;
     private final HolidayFile holidays;
 
-    /// Reads files, each under its name.
-    RegionFiles(Map<String, String> texts) {
-        for (var needed : List.of(HOLIDAYS, NATION)) {
-            if (!texts.containsKey(needed)) {
-                throw new RegionFileRefused(needed, 1, "the file is missing.");
-            }
-        }
-        this.holidays = HolidayFile.read(HOLIDAYS, Objects.requireNonNull(texts.get(HOLIDAYS)));
-        this.files = texts.entrySet().stream()
+    RegionFiles(RegionTexts texts) {
+        this.holidays = HolidayFile.read(texts.named(HOLIDAYS));
+        var nation = RegionFile.read(NATION, texts.named(NATION));
+        this.files = texts.texts().entrySet().stream()
                 .filter(file -> !file.getKey().equals(HOLIDAYS))
                 .map(file -> RegionFile.read(file.getKey(), file.getValue()))
                 .collect(toMap(RegionFile::region, identity()));
-        nationIsComplete(file(PoolCode.NATION).orElseThrow());
+        nationIsComplete(nation);
     }
 
     HolidayFile holidays() {
@@ -59,7 +53,7 @@ final class RegionFiles {
     }
 
     private static void nationIsComplete(RegionFile nation) {
-        var begin = nation.parameters().values().stream().map(TimeLine::begin).min(java.util.Comparator.naturalOrder());
+        var begin = nation.parameters().values().stream().map(TimeLine::begin).min(Comparator.naturalOrder());
         for (var parameter : Parameter.values()) {
             var line = nation.parameters().get(parameter);
             if (line == null) {

@@ -23,16 +23,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record Written(String file, Node node) {
 
     /// The whole of a file.
-    static Written all(String file, String text) {
+    static Written all(RegionTexts.Text text) {
         try {
-            var node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            var node = new Yaml(new LoaderOptions()).compose(new StringReader(text.text()));
             if (node == null) {
-                throw new RegionFileRefused(file, 1, "the file is empty. See the README beside the region files.");
+                throw new RegionFileRefused(text.place(), 1, "the file is empty. See docs/regions.md.");
             }
-            return new Written(file, node);
+            return new Written(text.place(), node);
         } catch (MarkedYAMLException notYaml) {
-            throw new RegionFileRefused(
-                    file, notYaml.getProblemMark().getLine() + 1, "no YAML: " + notYaml.getProblem() + ".");
+            var line = notYaml.getProblemMark().getLine() + 1;
+            throw new RegionFileRefused(text.place(), line, "no YAML: " + notYaml.getProblem() + ".");
         }
     }
 

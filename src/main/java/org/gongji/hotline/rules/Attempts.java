@@ -3,7 +3,7 @@ package org.gongji.hotline.rules;
 import java.time.Instant;
 
 /// What has been counted before a try to identify, all on the clock of the database. Only failures are counted; a try
-/// that was not allowed is no failure, and a right PIN ends both rows of the person.
+/// that was not allowed is no failure, and a right PIN ends the row it would have added to.
 ///
 /// @param now the database's time
 /// @param caller where this try comes from
