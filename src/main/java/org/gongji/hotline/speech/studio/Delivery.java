@@ -14,6 +14,9 @@ record Delivery(int speed, int pitch, boolean unfinished) {
 
     private static final Pattern ENDS = Pattern.compile(".*[。?!.?!]\\s*", Pattern.DOTALL);
 
+    /// Half as much again as usual, so that the tones stay apart on a telephone: a fourth tone falls by a fifth.
+    private static final String PITCH_RANGE = "75";
+
     static Delivery of(Clip clip, Pace pace) {
         boolean elder = pace == Pace.ELDER;
         return clip.form()
@@ -26,6 +29,6 @@ record Delivery(int speed, int pitch, boolean unfinished) {
     }
 
     List<String> options() {
-        return List.of("-s", String.valueOf(speed), "-p", String.valueOf(pitch));
+        return List.of("-s", String.valueOf(speed), "-p", String.valueOf(pitch), "-P", PITCH_RANGE);
     }
 }

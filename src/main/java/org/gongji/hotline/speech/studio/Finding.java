@@ -1,5 +1,7 @@
 package org.gongji.hotline.speech.studio;
 
+import java.util.Locale;
+
 /// Something about the prompts that somebody should mend or look at.
 ///
 /// @param about the clip, file or sentence
@@ -47,6 +49,11 @@ public record Finding(Kind kind, String about, String detail) {
 
         Kind(boolean fault) {
             this.fault = fault;
+        }
+
+        /// As it is written in a report: `wrong format`.
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         /// True where it has to be mended; else somebody should look at it.

@@ -70,6 +70,15 @@ class PromptRenderTests {
     }
 
     @Test
+    void a_studio_s_own_note_does_not_make_its_clip_outdated() throws IOException {
+        WaveFile.write(tone(8000, 0.5, 0.3), "take 7", prompts.clip("usual/bye.wav"));
+
+        new PromptRender(prompts.catalogue(), this::speak).missing(UNSEEN);
+
+        assertThat(spoken).doesNotContain("USUAL bye");
+    }
+
+    @Test
     void all_are_made_anew_where_that_is_asked_for() throws IOException {
         Files.writeString(Files.createDirectories(prompts.clip("usual")).resolve("bye.wav"), "an old one");
 
