@@ -8,10 +8,6 @@ public final class NoDatabase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoDatabase(IOException problem) {
-        super(
-                "No database is given, and the embedded one could not be had: " + problem.getMessage()
-                        + ". Set spring.datasource.url, for example jdbc:mysql://127.0.0.1:3306/hotline,"
-                        + " or start with bin/hotline serve, which brings the embedded database along.",
-                problem);
+        super("No database is given, and the embedded one could not be had: " + problem.getMessage(), problem);
     }
 }

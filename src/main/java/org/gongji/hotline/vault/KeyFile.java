@@ -2,10 +2,12 @@ package org.gongji.hotline.vault;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +57,19 @@ record KeyFile(Map<Integer, SecretKey> fieldKeys, int active, Map<String, Secret
             throw new IllegalArgumentException(name);
         }
         return key;
+    }
+
+    KeyMarks marks() {
+        var marks = new TreeMap<String, String>();
+        fieldKeys.forEach((id, key) -> marks.put("field." + id, mark(key)));
+        keys.forEach((name, key) -> marks.put(name, mark(key)));
+        return new KeyMarks(marks);
+    }
+
+    private static String mark(SecretKey key) {
+        var hash = KeyedHash.mac(
+                new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "mark".getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(hash, 0, 16);
     }
 
     private static Map<String, Entry> entries(Path file) {

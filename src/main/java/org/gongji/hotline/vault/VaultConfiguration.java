@@ -48,6 +48,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    KeyMarks keyMarks(KeyFile file) {
+        return file.marks();
+    }
+
+    @Bean
     FieldCipher fieldCipher(KeyFile file) {
         return new FieldCipher(file.fieldKeys(), file.active());
     }

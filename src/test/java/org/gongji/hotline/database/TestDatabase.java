@@ -77,6 +77,10 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return new JdbcTransactionManager(dataSource);
     }
 
+    Address address() {
+        return address(schema);
+    }
+
     /// Points a Spring context at this schema; call it from a `@DynamicPropertySource` method.
     public void in(DynamicPropertyRegistry properties) {
         var address = address(schema);
