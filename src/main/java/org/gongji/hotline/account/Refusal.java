@@ -3,6 +3,8 @@ package org.gongji.hotline.account;
 /// Why a line of a feed was not taken. Says nothing of what stands in the line.
 public enum Refusal {
     WRONG_NUMBER_OF_FIELDS("it has more or fewer fields than the header"),
+    QUOTES("its quotes are not closed, or something stands behind them"),
+    TOO_LONG("it is longer than 8,000 characters"),
     NOT_UTF8("it is not UTF-8 (GBK perhaps: convert the file with iconv -f GBK -t UTF-8)"),
     ID_NUMBER("id_number is no resident ID number: 18 characters, a real date, the check digit"),
     NAME("name is empty, too long or has characters that no name has"),
