@@ -11,10 +11,12 @@ import org.gongji.hotline.rules.InsuranceStatus;
 import org.gongji.hotline.rules.Money;
 import org.gongji.hotline.rules.Scheme;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 
+@Tag("database")
 class AccountsTests {
 
     @RegisterExtension

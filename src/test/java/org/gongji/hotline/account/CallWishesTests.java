@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import org.gongji.hotline.account.CallWishBoard.Wish;
 import org.gongji.hotline.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class CallWishesTests {
 
     @RegisterExtension

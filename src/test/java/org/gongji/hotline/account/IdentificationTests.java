@@ -23,9 +23,11 @@ import org.gongji.hotline.rules.Pin;
 import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.Scheme;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class IdentificationTests {
 
     @RegisterExtension

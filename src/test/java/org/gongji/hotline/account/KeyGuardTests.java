@@ -7,9 +7,11 @@ import java.util.Map;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.vault.KeyMarks;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class KeyGuardTests {
 
     @RegisterExtension

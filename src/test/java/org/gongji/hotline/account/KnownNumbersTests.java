@@ -8,9 +8,11 @@ import static org.gongji.hotline.account.TestAccounts.ZHAO;
 
 import org.gongji.hotline.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class KnownNumbersTests {
 
     @RegisterExtension

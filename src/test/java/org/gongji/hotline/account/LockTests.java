@@ -26,9 +26,11 @@ import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class LockTests {
 
     @RegisterExtension

@@ -18,12 +18,14 @@ import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.Money;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("database")
 class PeopleFeedTests {
 
     @RegisterExtension

@@ -15,9 +15,11 @@ import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.Pin;
 import org.gongji.hotline.rules.PinFault;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class PinsTests {
 
     @RegisterExtension

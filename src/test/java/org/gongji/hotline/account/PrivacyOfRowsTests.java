@@ -14,10 +14,12 @@ import java.util.List;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.Pin;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What somebody would find who reads every column of every row.
+@Tag("database")
 class PrivacyOfRowsTests {
 
     @RegisterExtension

@@ -11,9 +11,11 @@ import java.time.Instant;
 import org.gongji.hotline.account.Identification.Outcome.Closed;
 import org.gongji.hotline.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 class RetentionTests {
 
     @RegisterExtension
