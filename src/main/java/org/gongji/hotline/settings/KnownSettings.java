@@ -91,11 +91,12 @@ final class KnownSettings {
                 .getCodeSource()
                 .getLocation()
                 .toString();
+        // the repackaged jar has it at its root, while this class lies under BOOT-INF/classes
+        var root = home.replaceFirst("^jar:nested:", "jar:file:").replaceFirst("/!BOOT-INF/classes/!/$", "!/");
         return KnownSettings.class
                 .getClassLoader()
                 .resources(METADATA)
-                .filter(found ->
-                        found.toString().startsWith(home) || found.toString().startsWith("jar:" + home))
+                .filter(found -> Stream.of(home, "jar:" + home, root).anyMatch(found.toString()::startsWith))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no " + METADATA + " beside " + home));
     }
