@@ -111,18 +111,29 @@ final class CallTaker {
     private void refuse(Line line, CallStart start) {
         meters.refused(AgiMeters.Refusal.FULL);
         say("full", line, start);
-        var language = start.language().orElse(Language.MANDARIN);
-        events.publishEvent(new CallEvent.CallBegan(start, start.id().began()));
-        events.publishEvent(new CallEvent.CallEnded(
+        tell(new CallEvent.CallBegan(start, start.id().began()));
+        tell(new CallEvent.CallEnded(
                 start.id(),
                 clock.instant(),
                 CallEvent.Ending.REFUSED,
-                language,
+                start.language().orElse(Language.MANDARIN),
                 Pace.USUAL,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));
+    }
+
+    /// The caller has been told; that the call log cannot keep it now changes nothing for him.
+    private void tell(CallEvent event) {
+        try {
+            events.publishEvent(event);
+        } catch (RuntimeException unheard) {
+            log.atWarn()
+                    .addKeyValue("call", event.call().value())
+                    .addKeyValue("problem", unheard.getClass().getSimpleName())
+                    .log("A refused call was not kept in the call log");
+        }
     }
 
     private void say(String sentence, Line line, CallStart start) {

@@ -17,37 +17,38 @@ final class Loudspeaker {
             List.of("aplay", "-q", "-t", "raw", "-f", "S16_LE", "-r", "8000", "-c", "1"),
             List.of("play", "-q", "-t", "raw", "-e", "signed", "-b", "16", "-r", "8000", "-c", "1", "-"));
 
-    private final List<String> player;
+    private final Path program;
+    private final List<String> arguments;
 
-    private Loudspeaker(List<String> player) {
-        this.player = player;
+    private Loudspeaker(Path program, List<String> arguments) {
+        this.program = program;
+        this.arguments = arguments;
     }
 
     /// The first player that the search path has; empty where there is none.
     static Optional<Loudspeaker> ofThisMachine(String searchPath) {
         return PLAYERS.stream()
-                .filter(player -> installed(player.getFirst(), searchPath))
-                .findFirst()
-                .map(Loudspeaker::new);
+                .flatMap(player -> installed(player.getFirst(), searchPath)
+                        .map(program -> new Loudspeaker(program, player.subList(1, player.size()))))
+                .findFirst();
     }
 
-    private static boolean installed(String program, String searchPath) {
-        return folders(searchPath).map(folder -> Path.of(folder, program)).anyMatch(Files::isExecutable);
-    }
-
-    private static Stream<String> folders(String searchPath) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(searchPath);
+    private static Stream<Path> installed(String program, String searchPath) {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(searchPath)
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable);
     }
 
     /// The name of the program, for the one who wonders where the sound goes.
     String name() {
-        return player.getFirst();
+        return String.valueOf(program.getFileName());
     }
 
     /// Plays beside the caller until stopped; a machine whose player fails stays silent.
     Playing play(SoundFile sound) {
         try {
-            var process = new ProcessBuilder(player)
+            var process = new ProcessBuilder(command())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -56,6 +57,10 @@ final class Loudspeaker {
         } catch (IOException _) {
             return () -> {};
         }
+    }
+
+    private List<String> command() {
+        return Stream.concat(Stream.of(program.toString()), arguments.stream()).toList();
     }
 
     private static void feed(SoundFile sound, Process process) {
