@@ -20,8 +20,7 @@ class AsteriskConfiguration {
             Hotline hotline,
             Speech speech,
             MeterRegistry registry,
-            ApplicationEventPublisher events)
-            {
+            ApplicationEventPublisher events) {
         var meters = new AgiMeters(registry);
         var calls = new CallTaker(hotline, speech, events, InstantSource.system(), meters, settings);
         return new AgiServer(settings, calls, meters, events);

@@ -106,7 +106,8 @@ class LiveHandsetTests {
         private boolean down;
 
         void press(String pressed) {
-            keys.addAll(Arrays.stream(pressed.split("")).map(key -> key.charAt(0)).toList());
+            keys.addAll(
+                    Arrays.stream(pressed.split("")).map(key -> key.charAt(0)).toList());
         }
 
         void hangUp() {

@@ -32,9 +32,10 @@ class SoundFileTests {
     }
 
     private String wave(AudioFormat format, int bytes) throws IOException {
-        var sound = new AudioInputStream(
-                new ByteArrayInputStream(new byte[bytes]), format, bytes / format.getFrameSize());
-        AudioSystem.write(sound, AudioFileFormat.Type.WAVE, folder.resolve("wave.wav").toFile());
+        var sound =
+                new AudioInputStream(new ByteArrayInputStream(new byte[bytes]), format, bytes / format.getFrameSize());
+        AudioSystem.write(
+                sound, AudioFileFormat.Type.WAVE, folder.resolve("wave.wav").toFile());
         return folder.resolve("wave").toString();
     }
 
@@ -48,7 +49,8 @@ class SoundFileTests {
 
     @Test
     void a_wave_file_is_read() throws Exception {
-        var sound = SoundFile.named(wave(new AudioFormat(8000, 16, 1, true, false), 8000)).orElseThrow();
+        var sound = SoundFile.named(wave(new AudioFormat(8000, 16, 1, true, false), 8000))
+                .orElseThrow();
 
         assertThat(sound.length()).contains(Duration.ofMillis(500));
         assertThat(sound.samples().readAllBytes()).hasSize(8000);
