@@ -16,6 +16,8 @@ import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.gongji.hotline.speech.Catalogue;
+import org.gongji.hotline.speech.PromptFolder;
 import org.gongji.hotline.speech.studio.Finding.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,16 @@ class PromptCheckTests {
                 """);
 
         assertThat(check().remarks()).extracting(Finding::kind).contains(Kind.LONG);
+    }
+
+    @Test
+    void the_project_s_own_prompts_have_nothing_to_mend() throws IOException {
+        var own = PromptFolder.find(Optional.empty());
+
+        var report = new PromptCheck(own, Catalogue.load(own).sentences(), Optional.empty()).check();
+
+        assertThat(report.clips()).isGreaterThan(2200);
+        assertThat(report.findings()).isEmpty();
     }
 
     private CheckReport check() throws IOException {
