@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.gongji.hotline.dialog.Utterance;
 
 /// Speech made of clips: what anybody may hear is composed once, what is personal each time.
-final class ComposedSpeech implements Speech, AutoCloseable {
+final class ComposedSpeech implements Speech {
 
     private static final long ROOM = 64L << 20;
 
@@ -34,11 +34,6 @@ final class ComposedSpeech implements Speech, AutoCloseable {
     @Override
     public String text(Utterance utterance) {
         return sentences.text(utterance);
-    }
-
-    @Override
-    public void close() {
-        shelf.close();
     }
 
     private Sound personal(Utterance utterance) {

@@ -14,8 +14,8 @@ enum Gap {
     AFTER_WAN(80, 120, ""),
     /// inside an amount between 元 and what follows
     AFTER_YUAN(40, 40, ""),
-    /// between two figures of a string
-    FIGURE(120, 120, ""),
+    /// between two figures of a string; at elder pace so long that one and a half are said in a second
+    FIGURE(120, 280, ""),
     /// between two groups of figures
     GROUP(350, 600, ","),
     /// beside a value

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
 
@@ -18,15 +16,6 @@ public final class SpeechCheck {
     SpeechCheck(Catalogue catalogue, RecordedClips recorded) {
         this.catalogue = catalogue;
         this.recorded = recorded;
-    }
-
-    /// Every sentence that `dialog` and the dialogs it walks may say.
-    public static Set<String> sentences(Dialog<?, ?, ?> dialog) {
-        var ids = new TreeSet<String>();
-        for (var each : dialog.family()) {
-            each.nodes().values().forEach(node -> ids.addAll(node.sentences()));
-        }
-        return ids;
     }
 
     /// What is missing for these sentences and for any value in them; empty where all can be said.

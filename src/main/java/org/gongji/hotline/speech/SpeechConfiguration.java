@@ -1,6 +1,8 @@
 package org.gongji.hotline.speech;
 
 import java.util.Optional;
+import org.gongji.hotline.dialog.Repertoire;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,5 +40,10 @@ class SpeechConfiguration {
     @Bean
     SpeechCheck speechCheck(Catalogue catalogue, RecordedClips recorded) {
         return new SpeechCheck(catalogue, recorded);
+    }
+
+    @Bean
+    SpeechGuard speechGuard(Catalogue catalogue, SpeechCheck check, ObjectProvider<Repertoire> repertoires) {
+        return new SpeechGuard(catalogue, check, repertoires.stream().toList());
     }
 }

@@ -1,16 +1,12 @@
 package org.gongji.hotline.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongji.hotline.dialog.Node.end;
-import static org.gongji.hotline.dialog.Node.say;
-import static org.gongji.hotline.dialog.Node.sub;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,15 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SpeechCheckTests {
-
-    private enum Place {
-        BEGIN,
-        OVER
-    }
-
-    private enum End {
-        DONE
-    }
 
     @TempDir
     private Path prompts;
@@ -92,20 +79,6 @@ class SpeechCheckTests {
         Files.write(file("bye", Pace.USUAL), TonePrompts.wav(new float[800]));
 
         assertThat(missing()).containsExactly(file("bye", Pace.USUAL) + ": the clip is silent");
-    }
-
-    @Test
-    void all_that_a_dialog_and_those_it_walks_may_say_is_looked_for() {
-        var inner = Dialog.of("inner", Place.class, Place.BEGIN, place -> switch (place) {
-            case BEGIN -> say(Place.OVER, "one");
-            case OVER -> end(End.DONE, "two");
-        });
-        var outer = Dialog.<Place, Object, End>of("outer", Place.class, Place.BEGIN, place -> switch (place) {
-            case BEGIN -> sub(inner, state -> state, (state, _) -> state, End.class, _ -> Place.OVER);
-            case OVER -> end(End.DONE, "three");
-        });
-
-        assertThat(SpeechCheck.sentences(outer)).containsExactlyInAnyOrder("one", "two", "three");
     }
 
     private List<String> missing(String... sentences) {

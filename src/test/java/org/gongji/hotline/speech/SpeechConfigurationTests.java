@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Manner;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.dialog.Prompt;
+import org.gongji.hotline.dialog.Repertoire;
 import org.gongji.hotline.dialog.Utterance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -66,6 +69,27 @@ class SpeechConfigurationTests {
         try (var left = Files.list(folder.resolve("media"))) {
             assertThat(left.filter(Files::isDirectory)).isEmpty();
         }
+    }
+
+    @Test
+    void a_start_without_the_sound_of_a_sentence_is_refused_and_says_what_helps() throws IOException {
+        var clip = folder.resolve("prompts/zh-CN/clips/usual/bye.wav");
+        Files.delete(clip);
+
+        context().run(context -> {
+            assertThat(context).hasFailed();
+            var analysis = analysis(context.getStartupFailure());
+            assertThat(analysis.getDescription()).contains("clip " + clip + " is missing");
+            assertThat(analysis.getAction()).contains("bin/hotline prompts render");
+        });
+    }
+
+    @Test
+    void a_sentence_of_a_dialog_that_no_catalogue_has_stops_the_start() {
+        context()
+                .withUserConfiguration(Talkative.class)
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains("sentence 'farewell' is not in zh-CN/sentences.yaml"));
     }
 
     @Test
@@ -149,6 +173,14 @@ class SpeechConfigurationTests {
         var path = folder.resolve("prompts").resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Talkative {
+        @Bean
+        Repertoire repertoire() {
+            return new Repertoire(Set.of("bye", "farewell"));
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
