@@ -5,7 +5,6 @@ import static org.gongji.hotline.dialog.Prompt.clip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongji.hotline.account.Holding;
 import org.gongji.hotline.dialog.Prompt;
 import org.gongji.hotline.dialog.Value;
@@ -73,14 +72,14 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
         return said;
     }
 
+    /// Sharing is spoken of only where it is possible: the insurance is active.
     List<Prompt> noAccount() {
-        var calm = suspended() || moved() ? status() : List.of(clip("bal.resident.3"));
-        return Stream.of(
-                        List.of(clip("bal.resident.1"), clip("bal.resident.2")),
-                        calm,
-                        List.of(clip("bal.resident.4"), clip("bal.resident.5")))
-                .<Prompt>flatMap(List::stream)
-                .toList();
+        var said = new ArrayList<Prompt>(List.of(clip("bal.resident.1"), clip("bal.resident.2")));
+        said.addAll(status());
+        if (holding.status() == InsuranceStatus.ACTIVE) {
+            said.addAll(List.of(clip("bal.resident.3"), clip("bal.resident.4"), clip("bal.resident.5")));
+        }
+        return said;
     }
 
     List<Prompt> years() {

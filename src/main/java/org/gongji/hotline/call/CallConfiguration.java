@@ -6,6 +6,7 @@ import org.gongji.hotline.account.CallWishes;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
 import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.dialog.Repertoire;
 import org.gongji.hotline.region.Regions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,5 +34,10 @@ class CallConfiguration {
         var beside = Thread.ofVirtual().name("look-up").factory();
         return new LiveHotline(
                 main, numbers, events, clock, work -> beside.newThread(work).start(), new Tickets());
+    }
+
+    @Bean
+    Repertoire repertoire() {
+        return Charts.repertoire();
     }
 }

@@ -45,7 +45,7 @@ final class Chronicle implements Companion {
                 .addKeyValue("dialog", dialog)
                 .addKeyValue("place", place)
                 .addKeyValue("problem", Problem.of(problem))
-                .log("A caller was told that something does not work");
+                .log("Something did not work in a call");
     }
 
     void ended(Leave.Left left, Outcome<Call, Farewell> outcome) {

@@ -74,7 +74,7 @@ final class ClosedDialog {
                         STANDING,
                         Waits.SHORT_MENU,
                         List.of(
-                                choice(1, "closed.call-me", Place.WISH, Wanted::wish),
+                                choice(1, "closed.call-me", Place.WISH, ClosedDialog::canWish),
                                 star("closed.auto", Place.BACK)));
             case WISH ->
                 fork(
@@ -105,11 +105,16 @@ final class ClosedDialog {
         });
     }
 
+    private static boolean canWish(Wanted wanted) {
+        return wanted.wish() && !wanted.caller().wishKept();
+    }
+
     private List<Prompt> hours() {
-        var said = new ArrayList<Prompt>();
-        if (!WhenOpen.atLunch(desk)) {
-            said.add(clip("closed"));
+        if (WhenOpen.atLunch(desk)) {
+            return WhenOpen.next(desk);
         }
+        var said = new ArrayList<Prompt>();
+        said.add(clip("closed"));
         said.addAll(WhenOpen.next(desk));
         said.addAll(WhenOpen.hours(desk));
         return said;

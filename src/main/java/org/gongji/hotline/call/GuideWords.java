@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gongji.hotline.dialog.Prompt;
 import org.gongji.hotline.dialog.Value;
 import org.gongji.hotline.rules.Fund;
+import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.Relation;
 
 /// What the guide says in the hotline's own region.
@@ -66,11 +67,16 @@ record GuideWords(Desk desk) {
                 .add(
                         switch (rules.reach().scope()) {
                             case POOL -> "guide.who.pool";
-                            case PROVINCE -> "guide.who.province";
+                            case PROVINCE -> isMunicipality(rules.region()) ? "guide.who.pool" : "guide.who.province";
                             case NATIONAL -> "guide.who.national";
                         })
                 .add("guide.who.code")
                 .prompts;
+    }
+
+    /// 北京, 天津, 上海 and 重庆 are their own province: people there say "本市".
+    private static boolean isMunicipality(PoolCode region) {
+        return region.digits().matches("(11|12|31|50).*");
     }
 
     List<Prompt> pay() {

@@ -193,7 +193,10 @@ final class IdentifyDialog {
             case NOT_THIS_TIME -> say(NOT_IDENTIFIED, "pin.wrong.3", "pin.wrong.3.window");
             case LOCKED -> say(LOCKED_MENU, Lines.saying(Identifying::lockedWords, "locked", "locked.until"));
             case LOCKED_MENU ->
-                menu(AT_MENU, Waits.MENU, List.of(choice(0, "locked.person", PERSON_AT_MENU, _ -> desk.open())));
+                menu(
+                        AT_MENU,
+                        Waits.MENU_WITH_PERSON,
+                        List.of(choice(0, "locked.person", PERSON_AT_MENU, _ -> desk.open())));
             case CLOSED -> say(CLOSED_MENU, "closed-id", "closed-id.window", "closed-id.calm");
             case CLOSED_MENU -> menu(AT_MENU, Waits.MENU, List.of());
             case VERIFIED -> say(KNOWN, "id.done");
@@ -222,7 +225,7 @@ final class IdentifyDialog {
         return Node.<Place, Identifying, Left, IdEntry.Is>ask(
                         Keying.exactly(18).orShorter().starAtTheEnd(),
                         Questions.<Identifying>always(Lines.saying(
-                                        identifying -> identifying.missed()
+                                        identifying -> identifying.missed() && identifying.byShortId()
                                                 ? List.of(clip("id.x"))
                                                 : List.of(clip("id.1"), clip("id.x")),
                                         "id.1",
@@ -248,13 +251,14 @@ final class IdentifyDialog {
         return identifying.noMoreTries() ? Way.TOO_MANY_TRIES : Way.ASK;
     }
 
+    /// Asks for the number on file even where the rules do not: a database that is away is noticed before eighteen
+    /// figures are keyed in vain.
     private Answer<Identifying, Needed> needed(Identifying identifying) {
         var rules = desk.rules();
         var from = identifying.caller().from();
         var owner =
                 rules.recognition().trustCallingNumber() ? from.flatMap(numbers::trusted) : Optional.<Person>empty();
-        var onFile = rules.recognition().shortIdForKnownNumber()
-                && from.filter(numbers::onFile).isPresent();
+        var onFile = from.filter(numbers::onFile).isPresent();
         var proof = ProofNeeded.decide(new ProofNeeded.Facts(identifying.purpose(), onFile, owner.isPresent(), rules))
                 .outcome();
         if (proof == Proof.CALLING_NUMBER) {

@@ -13,6 +13,9 @@ import org.gongji.hotline.dialog.Utterance;
 /// Leaves the line as the walk ended, and tells how the call ended.
 record Leave(Line line, Tickets tickets) {
 
+    /// Said where no dialog can answer for what happened.
+    static final String SORRY = "sorry";
+
     /// @param ticket where the call was put through to a person
     record Left(Ending ending, Optional<String> ticket) {}
 
@@ -44,7 +47,7 @@ record Leave(Line line, Tickets tickets) {
     }
 
     private Left sorry(Outcome<?, Farewell> outcome) throws HungUp {
-        line.speak(new Utterance(List.of(Prompt.clip("sorry")), outcome.manner()));
+        line.speak(new Utterance(List.of(Prompt.clip(SORRY)), outcome.manner()));
         return hangUp(Ending.APOLOGY);
     }
 

@@ -164,11 +164,12 @@ final class MainDialog {
                                 choice(3, "main.guide", GUIDE),
                                 choice(4, "main.pin", IDENTIFY_FOR_PIN),
                                 unnamed(5, CODE)))
-                .atElderPace(
+                .atElderPace(new Node.Brief<>(
                         Lines.saying(
                                 _ -> desk.open() ? List.of(clip("main.elder.person")) : List.of(), "main.elder.person"),
                         Set.of('1', '2'),
-                        "main.elder.tail")
+                        "main.elder.tail",
+                        Waits.BRIEF_MAIN_MENU))
                 .switchingLanguage();
     }
 

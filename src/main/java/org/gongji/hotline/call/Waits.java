@@ -32,7 +32,13 @@ final class Waits {
     static final Waiting MAIN_MENU =
             Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.end", "tail.person", "lang.offer"), calm());
 
-    /// A menu that names `*` or `0` itself.
+    /// At elder pace the main menu itself names `0` and `9`.
+    static final Waiting BRIEF_MAIN_MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.end", "lang.offer"), calm());
+
+    /// A menu that names `0` itself.
+    static final Waiting MENU_WITH_PERSON = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat", "tail.back"), calm());
+
+    /// A menu that names `*` itself.
     static final Waiting SHORT_MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat"), calm());
 
     static final Waiting ENTRY =

@@ -53,23 +53,24 @@ final class WishDialog {
     }
 
     /// @param number to be called
-    /// @param refused numbers keyed that are none
-    record Wishing(Caller caller, Optional<PhoneNumber> number, int refused) {
+    /// @param refused the number keyed last was none
+    /// @param explained what a number looks like has been told
+    record Wishing(Caller caller, Optional<PhoneNumber> number, boolean refused, boolean explained) {
 
         static Wishing of(Caller caller) {
-            return new Wishing(caller, caller.from().filter(Diallable::test), 0);
+            return new Wishing(caller, caller.from().filter(Diallable::test), false, false);
         }
 
         Wishing number(PhoneNumber keyed) {
-            return new Wishing(caller, Optional.of(keyed), refused);
+            return new Wishing(caller, Optional.of(keyed), false, explained);
         }
 
-        Wishing refusedAgain() {
-            return new Wishing(caller, number, refused + 1);
+        Wishing refused(boolean explaining) {
+            return new Wishing(caller, number, true, explaining);
         }
 
         Wishing kept() {
-            return new Wishing(caller.wishIsKept(), number, refused);
+            return new Wishing(caller.wishIsKept(), number, refused, explained);
         }
     }
 
@@ -116,7 +117,9 @@ final class WishDialog {
             case ASK ->
                 ask(
                         Keying.upTo(LONGEST_NUMBER),
-                        Questions.always(Lines.fixed("callme.ask", "callme.area", "entry.hash")),
+                        Questions.always(Lines.<Wishing>fixed("callme.ask", "callme.area", "entry.hash"))
+                                .afterTry(
+                                        Lines.saying(WishDialog::askAgain, "callme.ask", "callme.area", "entry.hash")),
                         (wishing, keys, _) -> judge(wishing, keys),
                         Set.of("callme.wrong.1", "callme.wrong.2"),
                         Ways.of(Keyed.class, _ -> Place.SAY_BACK),
@@ -153,8 +156,13 @@ final class WishDialog {
             return new Judgement.Accepted<>(Answer.of(Keyed.NUMBER, wishing.number(new PhoneNumber(keys))));
         }
         var noAreaCode = keys.length() == 7 || keys.length() == 8;
-        var why = noAreaCode || wishing.refused() > 0 ? "callme.wrong.2" : "callme.wrong.1";
-        return new Judgement.Again<>(wishing.refusedAgain(), List.<Prompt>of(clip(why)));
+        var explain = noAreaCode || wishing.refused();
+        var why = clip(explain ? "callme.wrong.2" : "callme.wrong.1");
+        return new Judgement.Again<>(wishing.refused(explain), List.of(why));
+    }
+
+    private static List<Prompt> askAgain(Wishing wishing) {
+        return List.of(clip(wishing.explained() ? "callme.ask" : "callme.area"), clip("entry.hash"));
     }
 
     private Answer<Wishing, Kept> keep(Wishing wishing) {

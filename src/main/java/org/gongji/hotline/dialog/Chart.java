@@ -1,5 +1,6 @@
 package org.gongji.hotline.dialog;
 
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 /// A dialog drawn as a Mermaid flow chart.
@@ -18,7 +19,7 @@ public final class Chart {
             node.exits().entrySet().stream()
                     .collect(Collectors.groupingBy(
                             exit -> exit.getValue(),
-                            java.util.LinkedHashMap::new,
+                            LinkedHashMap::new,
                             Collectors.mapping(exit -> exit.getKey(), Collectors.joining("<br/>"))))
                     .forEach((to, exits) -> chart.append("  ")
                             .append(place)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class MenuTurn<N extends Enum<N>, S> {
 
     private static final int TRIES = 3;
+    private static final int ROUNDS = 40;
 
     /// A way out of the menu.
     record Picked<N>(N to, String exit) {}
@@ -32,12 +33,13 @@ final class MenuTurn<N extends Enum<N>, S> {
     }
 
     Picked<N> take() throws HungUp {
-        for (; ; ) {
+        for (var round = 0; round < ROUNDS; round++) {
             var picked = talk.keyedAhead() ? pressed(talk.takeAhead(1).charAt(0)) : heard(ask());
             if (picked.isPresent()) {
                 return picked.get();
             }
         }
+        return new Picked<>(menu.standing().lost(), "lost");
     }
 
     private Reply ask() throws HungUp {
@@ -46,7 +48,8 @@ final class MenuTurn<N extends Enum<N>, S> {
         var prompts = new ArrayList<>(unsaid);
         unsaid.clear();
         prompts.addAll(choices);
-        var waiting = waitedBefore ? menu.waiting().later() : menu.waiting();
+        var waiting = brief() ? menu.brief().orElseThrow().waiting() : menu.waiting();
+        waiting = waitedBefore ? waiting.later() : waiting;
         prompts.addAll(waiting.sound(talk.pace()));
         waitedBefore = true;
         return talk.listen(prompts, new Listening(1, waiting.patience(talk.pace())));

@@ -66,23 +66,27 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
             var exits = new LinkedHashMap<String, N>();
             choices.forEach(choice -> exits.put("key " + choice.key(), choice.to()));
             exits.putAll(standing.labelled());
+            if (exits.containsKey("key 0")) {
+                exits.remove("person");
+            }
+            if (exits.containsKey("key *")) {
+                exits.remove("back");
+            }
             return exits;
         }
 
         @Override
         public Set<String> sentences() {
             var named = choices.stream().flatMap(choice -> choice.sentence().stream());
-            var inBrief =
-                    brief.stream().flatMap(some -> Stream.concat(some.first().ids().stream(), Stream.of(some.last())));
+            var inBrief = brief.stream().flatMap(Brief::ids);
             return Stream.of(named, inBrief, waiting.ids())
                     .flatMap(Function.identity())
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        /// The same menu where elder pace names less: `first`, then the choices of `keys`, then `last`.
-        public Menu<N, S, A> atElderPace(Lines<S> first, Set<Character> keys, String last) {
-            return new Menu<>(
-                    choices, standing, waiting, Optional.of(new Brief<>(first, keys, last)), switchesLanguage);
+        /// The same menu where elder pace names less.
+        public Menu<N, S, A> atElderPace(Brief<S> less) {
+            return new Menu<>(choices, standing, waiting, Optional.of(less), switchesLanguage);
         }
 
         public Menu<N, S, A> switchingLanguage() {
@@ -90,8 +94,13 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
         }
     }
 
-    /// The shorter menu of elder pace.
-    record Brief<S>(Lines<S> first, Set<Character> keys, String last) {}
+    /// The shorter menu of elder pace: `first`, then the choices of `keys`, then `last`, which offers `9` for the rest.
+    record Brief<S>(Lines<S> first, Set<Character> keys, String last, Waiting waiting) {
+        Stream<String> ids() {
+            return Stream.of(first.ids().stream(), Stream.of(last), waiting.ids())
+                    .flatMap(Function.identity());
+        }
+    }
 
     /// Asks for several keys.
     ///

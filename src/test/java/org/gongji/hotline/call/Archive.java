@@ -47,6 +47,8 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
     private final Set<PhoneNumber> elders = new HashSet<>();
     private Optional<Outcome> always = Optional.empty();
     private boolean away;
+    private String awayAt = "";
+    private Throwable problem = new DataAccessResourceFailureException("the database is away");
 
     /// What was kept, as text.
     final List<String> kept = new ArrayList<>();
@@ -133,6 +135,21 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
         return this;
     }
 
+    Archive balance(String name, String prior, String current) {
+        var entry = named(name);
+        people.set(
+                people.indexOf(entry),
+                new Entry(
+                        entry.person(),
+                        entry.id(),
+                        entry.name(),
+                        entry.phone(),
+                        entry.card(),
+                        Money.ofYuan(prior),
+                        Money.ofYuan(current)));
+        return this;
+    }
+
     /// Two people have the figures of this card.
     Archive shared(String cardFigures) {
         sharedCards.add(cardFigures);
@@ -155,8 +172,16 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
         return this;
     }
 
-    Archive back() {
-        away = false;
+    /// It goes away when this is asked for.
+    Archive awayAt(String question) {
+        awayAt = question;
+        return this;
+    }
+
+    /// This happens when it is asked for.
+    Archive breaksAt(String question, Throwable what) {
+        awayAt = question;
+        problem = what;
         return this;
     }
 
@@ -168,28 +193,31 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
     }
 
     private Entry entry(PersonId person) {
-        check();
         return people.stream()
                 .filter(entry -> entry.person().id().equals(person))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void check() {
-        if (away) {
-            throw new DataAccessResourceFailureException("the database is away");
+    private void check(String question) {
+        if (away || question.equals(awayAt)) {
+            switch (problem) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                default -> throw new AssertionError(problem);
+            }
         }
     }
 
     @Override
     public CardMatch cardMatch(String digits) {
-        check();
+        check("cardMatch");
         return sharedCards.contains(digits) ? CardMatch.ASK_ID : CardMatch.GO_ON;
     }
 
     @Override
     public Outcome identify(Claim claim, Pin pin, Optional<PhoneNumber> from) {
-        check();
+        check("identify");
         if (always.isPresent()) {
             return always.get();
         }
@@ -214,6 +242,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public Holding holding(PersonId person) {
+        check("holding");
         var entry = entry(person);
         return new Holding(
                 entry.person().scheme(),
@@ -226,13 +255,13 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public List<Movement> movements(PersonId person, int most) {
-        check();
+        check("movements");
         return movements.getOrDefault(person, List.of()).stream().limit(most).toList();
     }
 
     @Override
     public List<Movement> movementsBefore(PersonId person, Movement.Cursor last, int most) {
-        check();
+        check("movementsBefore");
         return movements.getOrDefault(person, List.of()).stream()
                 .dropWhile(movement -> !movement.cursor().equals(last))
                 .skip(1)
@@ -242,6 +271,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public Change change(PersonId person, Pin pin) {
+        check("change");
         var fault = NewPin.fault(pin, entry(person).id(), pin.equals(pins.get(person)));
         if (fault.isPresent()) {
             return new Change.Refused(fault.get());
@@ -253,7 +283,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public boolean elder(PhoneNumber number) {
-        check();
+        check("elder");
         return elders.contains(number);
     }
 
@@ -264,7 +294,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public Optional<Person> trusted(PhoneNumber number) {
-        check();
+        check("trusted");
         return people.stream()
                 .filter(entry -> entry.phone().equals(number.digits()))
                 .map(Entry::person)
@@ -273,12 +303,13 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     @Override
     public void rememberIdentified(PhoneNumber number, PersonId person, boolean elder, String language) {
+        check("rememberIdentified");
         kept.add(entry(person).name() + (elder ? ", elder, " : ", ") + language);
     }
 
     @Override
     public void keep(PhoneNumber number, Instant expires) {
-        check();
+        check("keep");
         kept.add("call " + number.digits() + " before " + expires);
     }
 

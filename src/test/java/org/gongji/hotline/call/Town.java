@@ -1,16 +1,25 @@
 package org.gongji.hotline.call;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.ScriptedLine;
 import org.gongji.hotline.region.Regions;
+import org.gongji.hotline.rules.CardMask;
+import org.gongji.hotline.rules.Elders;
 import org.gongji.hotline.rules.PhoneNumber;
+import org.gongji.hotline.rules.PoolCode;
+import org.gongji.hotline.rules.Recognition;
+import org.gongji.hotline.rules.RulePack;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -18,6 +27,8 @@ import org.springframework.core.env.MapPropertySource;
 final class Town {
 
     static final Instant WEDNESDAY_MORNING = ScriptedLine.BEGIN;
+    static final Instant WEDNESDAY_EARLY = Instant.parse("2026-11-24T23:00:00Z");
+    static final Instant ALMOST_NINE = Instant.parse("2026-11-25T00:59:40Z");
     static final Instant NOON = Instant.parse("2026-11-25T04:30:00Z");
     static final Instant WEDNESDAY_NIGHT = Instant.parse("2026-11-25T12:00:00Z");
     static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-27T12:00:00Z");
@@ -27,9 +38,56 @@ final class Town {
     final Archive archive = new Archive();
     final List<CallEvent> events = new ArrayList<>();
     private final String region;
+    private UnaryOperator<RulePack> rules = UnaryOperator.identity();
 
     private Town(String region) {
         this.region = region;
+    }
+
+    /// The town's rules, changed.
+    Town ruledBy(UnaryOperator<RulePack> change) {
+        rules = change;
+        return this;
+    }
+
+    /// A region that trusts calling numbers, takes the short ID, or lets old people speak with a person first.
+    static UnaryOperator<RulePack> recognising(boolean trusts, boolean shortId, boolean toPerson) {
+        return pack -> new RulePack(
+                pack.region(),
+                pack.version(),
+                pack.from(),
+                pack.to(),
+                pack.kinship(),
+                pack.reach(),
+                pack.fund(),
+                pack.limits(),
+                pack.consent(),
+                pack.ending(),
+                new Recognition(pack.recognition().cardNumber(), trusts, shortId),
+                new Elders(pack.elders().age(), toPerson),
+                pack.officeHours(),
+                pack.callingHours(),
+                pack.sources());
+    }
+
+    /// A region whose cards have this form.
+    static UnaryOperator<RulePack> cards(String mask) {
+        return pack -> new RulePack(
+                pack.region(),
+                pack.version(),
+                pack.from(),
+                pack.to(),
+                pack.kinship(),
+                pack.reach(),
+                pack.fund(),
+                pack.limits(),
+                pack.consent(),
+                pack.ending(),
+                new Recognition(new CardMask(mask), false, false),
+                pack.elders(),
+                pack.officeHours(),
+                pack.callingHours(),
+                pack.sources());
     }
 
     static Town beijing() {
@@ -43,6 +101,13 @@ final class Town {
     /// A caller, ready to be told what to do.
     static ScriptedLine caller() {
         return new ScriptedLine().worded(Wording::of);
+    }
+
+    /// What was said and pressed after `key` was pressed for the first time.
+    static String after(String key, ScriptedLine line) {
+        var transcript = line.transcript();
+        var answered = "\n< " + key + "\n";
+        return transcript.substring(transcript.indexOf(answered) + answered.length());
     }
 
     ScriptedLine answer(ScriptedLine line) {
@@ -67,18 +132,48 @@ final class Town {
     }
 
     Hotline hotline(ScriptedLine line) {
+        return hotline(line, event -> events.add((CallEvent) event));
+    }
+
+    Hotline hotline(ScriptedLine line, ApplicationEventPublisher listener) {
         var desk = desk(line);
         return new LiveHotline(
                 new MainDialog(dialogs(desk), desk).dialog(),
                 archive,
-                event -> events.add((CallEvent) event),
+                listener,
                 line,
                 line.work(),
                 new Tickets(new Random(1)));
     }
 
     Desk desk(ScriptedLine line) {
-        return new RegionDesk(regions(region), line);
+        var there = new RegionDesk(regions(region), line);
+        return new Desk() {
+            @Override
+            public ZoneId zone() {
+                return there.zone();
+            }
+
+            @Override
+            public LocalDateTime now() {
+                return there.now();
+            }
+
+            @Override
+            public RulePack rules() {
+                return rules.apply(there.rules());
+            }
+
+            @Override
+            public RulePack rules(PoolCode pool) {
+                return rules.apply(there.rules(pool));
+            }
+
+            @Override
+            public Optional<String> city() {
+                return there.city();
+            }
+        };
     }
 
     Dialogs dialogs(Desk desk) {

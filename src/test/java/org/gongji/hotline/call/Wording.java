@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Prompt;
 import org.gongji.hotline.dialog.Value;
@@ -35,6 +37,18 @@ final class Wording {
             throw new AssertionError("an empty slot in " + sentence.id() + ": " + text);
         }
         return text;
+    }
+
+    static Set<String> sentences(Language language) {
+        return CATALOGUE.get(language).keySet();
+    }
+
+    /// Without those of dialogs that are still to come.
+    static Set<String> sentencesOfNow() {
+        return CATALOGUE.get(Language.MANDARIN).entrySet().stream()
+                .filter(sentence -> !sentence.getValue().get("where").startsWith("later"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static String words(Value value, Language language) {

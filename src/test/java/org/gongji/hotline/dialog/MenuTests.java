@@ -165,7 +165,9 @@ class MenuTests {
 
     @Test
     void the_short_menu_of_elder_pace_reads_the_rest_on_nine() {
-        var menu = Talks.menu().atElderPace(Lines.fixed("for-a-person"), Set.of('1'), "for-more");
+        var menu = Talks.menu()
+                .atElderPace(
+                        new Node.Brief<>(Lines.fixed("for-a-person"), Set.of('1'), "for-more", Waiting.of(Wait.MENU)));
 
         Talks.walk(line.isSilent().presses("9").presses("2"), menu);
 

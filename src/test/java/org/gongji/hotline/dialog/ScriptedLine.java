@@ -31,6 +31,8 @@ public final class ScriptedLine implements Line, InstantSource {
 
         record HangUp() implements Move {}
 
+        record Break() implements Move {}
+
         record HearNothing() implements Move {}
 
         record PressMeanwhile(String keys) implements Move {}
@@ -51,6 +53,7 @@ public final class ScriptedLine implements Line, InstantSource {
     private Instant now = BEGIN;
     private Manner manner = new Manner(Language.MANDARIN, Pace.USUAL);
     private Leaving left;
+    private boolean goneAtTheEnd;
 
     /// The sentences of the transcript by `words`, not by their ids.
     public ScriptedLine worded(BiFunction<Prompt.Sentence, Language, String> words) {
@@ -112,6 +115,18 @@ public final class ScriptedLine implements Line, InstantSource {
         return this;
     }
 
+    /// The line breaks at the next question without the caller's doing.
+    public ScriptedLine breaks() {
+        script.add(new Move.Break());
+        return this;
+    }
+
+    /// Is gone when the hotline leaves the line.
+    public ScriptedLine gone() {
+        goneAtTheEnd = true;
+        return this;
+    }
+
     /// From now on looking something up takes so long.
     public ScriptedLine workTakes(Duration length) {
         workTakes = length;
@@ -149,11 +164,12 @@ public final class ScriptedLine implements Line, InstantSource {
         return switch (script.isEmpty() ? new Move.HangUp() : script.pop()) {
             case Move.HangUp _ -> {
                 sayBeforeTheWait(utterance);
-                throw gone();
+                throw hungUp();
             }
+            case Move.Break _ -> throw HungUp.interrupted();
             case Move.HangUpMeanwhile _ -> {
                 say(utterance.prompts());
-                throw gone();
+                throw hungUp();
             }
             case Move.HearNothing _ -> {
                 transcript.append("  (no sound)\n");
@@ -212,13 +228,16 @@ public final class ScriptedLine implements Line, InstantSource {
             transcript.append("< ").append(keys).append(" (in vain)\n");
         }
         if (script.peek() instanceof Move.HangUpMeanwhile) {
-            throw gone();
+            throw hungUp();
         }
         return length(utterance.prompts());
     }
 
     @Override
-    public void leave(Leaving leaving) {
+    public void leave(Leaving leaving) throws HungUp {
+        if (goneAtTheEnd) {
+            throw hungUp();
+        }
         left = leaving;
         transcript
                 .append(
@@ -229,7 +248,7 @@ public final class ScriptedLine implements Line, InstantSource {
                 .append('\n');
     }
 
-    private HungUp gone() {
+    private HungUp hungUp() {
         transcript.append("< (hangs up)\n");
         return new HungUp();
     }

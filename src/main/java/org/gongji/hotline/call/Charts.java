@@ -1,0 +1,54 @@
+package org.gongji.hotline.call;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongji.hotline.dialog.Chart;
+import org.gongji.hotline.dialog.Dialog;
+import org.gongji.hotline.dialog.Repertoire;
+
+/// The dialogs on paper: needs no database and no setting.
+public final class Charts {
+
+    private static final Dialog<?, ?, ?> MAIN = onPaper();
+
+    private Charts() {}
+
+    /// A page in Markdown for each dialog, under its file name.
+    public static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        dialogs().forEach(dialog -> pages.put(fileName(dialog), page(dialog)));
+        return pages;
+    }
+
+    static Set<Dialog<?, ?, ?>> dialogs() {
+        return MAIN.family();
+    }
+
+    /// Every sentence that the dialogs may say.
+    public static Repertoire repertoire() {
+        return Repertoire.of(MAIN, Waits.COURTESIES).with(Leave.SORRY, "full");
+    }
+
+    private static String fileName(Dialog<?, ?, ?> dialog) {
+        return dialog.name().replace(' ', '-') + ".md";
+    }
+
+    private static <N extends Enum<N>, S, A extends Enum<A>> String page(Dialog<N, S, A> dialog) {
+        var page = new StringBuilder("# ").append(dialog.name()).append("\n\n```mermaid\n");
+        page.append(Chart.of(dialog)).append("```\n\n| place | may say |\n|---|---|\n");
+        dialog.nodes().forEach((place, node) -> {
+            if (!node.sentences().isEmpty()) {
+                page.append("| ").append(place).append(" | ");
+                page.append(String.join(" ", new TreeSet<>(node.sentences()))).append(" |\n");
+            }
+        });
+        return page.append("\nDrawn from the code by `bin/hotline charts`.\n").toString();
+    }
+
+    private static Dialog<?, ?, ?> onPaper() {
+        var desk = Nothing.of(Desk.class);
+        return new MainDialog(Dialogs.over(Nothing.sources(), desk), desk).dialog();
+    }
+}

@@ -1,0 +1,254 @@
+package org.gongji.hotline.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.gongji.hotline.account.Identification;
+import org.gongji.hotline.account.Movement;
+import org.gongji.hotline.call.CallEvent.Step;
+import org.gongji.hotline.dialog.Dialog;
+import org.gongji.hotline.dialog.Node;
+import org.gongji.hotline.dialog.ScriptedLine;
+import org.gongji.hotline.rules.RulePack;
+import org.junit.jupiter.api.Test;
+
+/// Walks the whole hotline: at every place every key, every kind of entry, silence and hang-up, by day and night, with
+/// the database there and away.
+class WalkEverywhereTests {
+
+    private static final String LEI = "110101198409214519";
+
+    /// What a caller may do at a menu; a move with × is made three times.
+    private static final List<String> AT_MENUS = List.of(
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "silence", "7×", "silence×", "no sound×");
+
+    /// What a caller may do at an entry; several stretches of one move come one after the other.
+    private static final List<String> AT_ENTRIES = List.of(
+            LEI,
+            "110101198409214518×",
+            "110101198611302627 445566",
+            "110101195206153118 135790",
+            "110101 1 19840921 * 19840921 1 4519 1",
+            "110101 1 19840921 1 4518 1",
+            "110101",
+            "910101×",
+            "19840921",
+            "19840931×",
+            "4519",
+            "112233",
+            "999999×",
+            "314159 314159",
+            "111111 111111",
+            "111111 111111×",
+            "314159 314158×",
+            "10000003#",
+            "13912345678",
+            "123#×",
+            "0#",
+            "*#",
+            "#",
+            "silence",
+            "silence×",
+            "no sound×");
+
+    private record World(Instant begin, Optional<String> from, UnaryOperator<RulePack> rules, Consumer<Archive> facts) {
+
+        World withheld() {
+            return new World(begin, Optional.empty(), rules, facts);
+        }
+
+        World ruledBy(UnaryOperator<RulePack> change) {
+            return new World(begin, from, change, facts);
+        }
+    }
+
+    private static final List<World> WORLDS = List.of(
+            day(_ -> {}),
+            night(_ -> {}),
+            night(_ -> {}).withheld(),
+            at(Town.ALMOST_NINE, _ -> {}),
+            day(Archive::away),
+            night(Archive::away),
+            day(archive -> archive.awayAt("cardMatch")),
+            day(archive -> archive.awayAt("identify")),
+            day(archive -> archive.awayAt("holding")),
+            day(archive -> archive.awayAt("movements")),
+            day(archive -> archive.awayAt("change")),
+            night(archive -> archive.awayAt("keep")),
+            day(archive -> archive.always(Archive.locked(Duration.ofHours(1)))),
+            night(archive -> archive.always(new Identification.Outcome.Closed())),
+            day(archive -> archive.shared("10000003")),
+            day(WalkEverywhereTests::manyMovements),
+            night(WalkEverywhereTests::manyMovements),
+            day(_ -> {}).ruledBy(Town.recognising(true, false, false)),
+            day(_ -> {}).ruledBy(Town.recognising(false, true, false)),
+            night(_ -> {}).ruledBy(Town.recognising(false, true, false)),
+            day(_ -> {}).ruledBy(Town.recognising(false, false, true)),
+            day(archive -> archive.elder("13800000003")).ruledBy(Town.recognising(false, false, true)));
+
+    private static World day(Consumer<Archive> facts) {
+        return at(Town.WEDNESDAY_MORNING, facts);
+    }
+
+    private static World night(Consumer<Archive> facts) {
+        return at(Town.WEDNESDAY_NIGHT, facts);
+    }
+
+    private static World at(Instant begin, Consumer<Archive> facts) {
+        return new World(begin, Optional.of("13800000003"), UnaryOperator.identity(), facts);
+    }
+
+    private static void manyMovements(Archive archive) {
+        for (var day = 1; day <= 7; day++) {
+            archive.move("李磊", "2026-10-0" + day, Movement.Kind.SPENDING, "1.00");
+        }
+    }
+
+    @Test
+    void every_place_is_reached_and_every_exit_taken() {
+        var taken = new TreeSet<String>();
+        WORLDS.forEach(world -> taken.addAll(explore(world)));
+
+        assertThat(taken).containsAll(exits());
+    }
+
+    /// From each place where a caller is asked something, by the shortest way there, every move once.
+    private static Set<String> explore(World world) {
+        var taken = new HashSet<String>();
+        var asked = new HashSet<String>();
+        var open = new ArrayDeque<List<String>>();
+        open.add(List.of());
+        while (!open.isEmpty()) {
+            var way = open.remove();
+            var end = walk(world, way);
+            end.path().forEach(step -> taken.add(exit(step)));
+            if (end.ending() == CallEvent.Ending.HUNG_UP && asked.add(situation(end))) {
+                moves(end.path().getLast()).forEach(move -> {
+                    var further = new ArrayList<>(way);
+                    further.add(move);
+                    open.add(further);
+                });
+            }
+        }
+        return taken;
+    }
+
+    /// Where the caller is, by which dialogs, whether known, and whether a wish is kept.
+    private static String situation(CallEvent.CallEnded end) {
+        var stack = end.path().stream()
+                .filter(step -> step.exit().equals("hung up"))
+                .map(Step::place)
+                .toList();
+        var wish = end.path().stream().anyMatch(step -> step.place().equals("KEPT"));
+        return stack + " " + end.person() + wish;
+    }
+
+    private static List<String> moves(Step step) {
+        return ENTRIES.contains(step.dialog() + " " + step.place()) ? AT_ENTRIES : AT_MENUS;
+    }
+
+    private static final Set<String> ENTRIES = entries();
+
+    private static Set<String> entries() {
+        var entries = new TreeSet<String>();
+        Charts.dialogs()
+                .forEach(dialog -> dialog.nodes().forEach((place, node) -> {
+                    if (node instanceof Node.Ask<?, ?, ?, ?>) {
+                        entries.add(dialog.name() + " " + place);
+                    }
+                }));
+        return entries;
+    }
+
+    private static String exit(Step step) {
+        return step.dialog() + " " + step.place() + " → " + step.exit();
+    }
+
+    private static CallEvent.CallEnded walk(World world, List<String> moves) {
+        var town = Town.beijing().ruledBy(world.rules());
+        world.facts().accept(town.archive);
+        var line = new ScriptedLine().at(world.begin());
+        moves.forEach(move -> act(line, move));
+        town.answer(line, world.from(), false, Optional.empty());
+        return town.ended();
+    }
+
+    private static void act(ScriptedLine line, String moves) {
+        var times = moves.endsWith("×") ? 3 : 1;
+        for (var time = 0; time < times; time++) {
+            for (var move :
+                    moves.replace("×", "").replace("no sound", "nothing").split(" ", -1)) {
+                switch (move) {
+                    case "silence" -> line.isSilent();
+                    case "nothing" -> line.hearsNothing();
+                    default -> line.presses(move);
+                }
+            }
+        }
+    }
+
+    private static Set<String> exits() {
+        var exits = new TreeSet<String>();
+        Charts.dialogs().forEach(dialog -> exits.addAll(exits(dialog)));
+        return exits;
+    }
+
+    private static <N extends Enum<N>> Set<String> exits(Dialog<N, ?, ?> dialog) {
+        var exits = new TreeSet<String>();
+        dialog.nodes()
+                .forEach((place, node) ->
+                        node.exits().keySet().forEach(exit -> exits.add(dialog.name() + " " + place + " → " + exit)));
+        return exits;
+    }
+
+    @Test
+    void whoever_does_the_same_for_ever_is_led_out() {
+        for (var move : moves()) {
+            var town = Town.beijing();
+            var line = new ScriptedLine();
+            for (var time = 0; time < 2000; time++) {
+                act(line, move);
+            }
+            town.answer(line);
+
+            assertThat(town.ended().ending()).as("by " + move).isNotEqualTo(CallEvent.Ending.HUNG_UP);
+        }
+    }
+
+    @Test
+    void whatever_a_caller_does_no_place_says_what_it_has_not_declared() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var moves = moves();
+        for (var call = 0; call < 500; call++) {
+            var town = Town.beijing();
+            var line = new ScriptedLine().at(random.nextBoolean() ? Town.WEDNESDAY_MORNING : Town.WEDNESDAY_NIGHT);
+            for (var move = 0; move < 25; move++) {
+                act(line, moves.get(random.nextInt(moves.size())));
+            }
+            town.answer(line);
+
+            assertThat(town.ended().path())
+                    .as("seed " + seed)
+                    .extracting(Step::exit)
+                    .doesNotContain("failed");
+        }
+    }
+
+    private static List<String> moves() {
+        var moves = new ArrayList<>(AT_MENUS);
+        moves.addAll(AT_ENTRIES);
+        return moves;
+    }
+}
