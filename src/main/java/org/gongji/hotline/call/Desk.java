@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.gongji.hotline.rules.Opening;
+import org.gongji.hotline.rules.OpeningHours;
 import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.RulePack;
 
@@ -30,7 +31,7 @@ interface Desk {
     }
 
     default Opening opening() {
-        return rules().officeHours().at(now());
+        return OpeningHours.office(now(), rules()).outcome();
     }
 
     default boolean open() {

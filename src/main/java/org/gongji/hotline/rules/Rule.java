@@ -13,4 +13,8 @@ public sealed interface Rule<F, T> {
     /// @param id published; stands in traces, in the call log and on the "why" page
     /// @param text what follows, as a person would say it
     record Answer<F, T>(String id, String text, Function<F, T> value) implements Rule<F, T> {}
+
+    static <F, T> Rule<F, T> answer(String id, String text, Function<F, T> value) {
+        return new Answer<>(id, text, value);
+    }
 }

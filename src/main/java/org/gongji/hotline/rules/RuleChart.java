@@ -32,7 +32,7 @@ public final class RuleChart {
                 %s""".formatted(tree.id(), tree.asks(), drawn.chart, drawn.questionRows(), drawn.answerRows());
     }
 
-    /// Draws `rule` and all below it; returns the name of its node.
+    /// Draws `rule`, then all below it; returns the name of its node.
     private String draw(Rule<?, ?> rule) {
         return switch (rule) {
             case Rule.Fork<?, ?> fork -> draw(fork);

@@ -38,10 +38,6 @@ public record RulePack(
         }
     }
 
-    public boolean validOn(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
-    }
-
     public Source source(Parameter parameter) {
         return requireNonNull(sources.get(parameter));
     }

@@ -15,6 +15,10 @@ public record Span(LocalTime from, LocalTime to) {
         return !time.isBefore(from) && (toTheEnd() || time.isBefore(to));
     }
 
+    boolean endsBy(LocalTime time) {
+        return !toTheEnd() && !to.isAfter(time);
+    }
+
     /// True where it lasts until the day is over.
     public boolean toTheEnd() {
         return to.equals(LocalTime.MIDNIGHT);

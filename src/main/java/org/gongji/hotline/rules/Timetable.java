@@ -3,6 +3,8 @@ package org.gongji.hotline.rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When something is open: a weekly table, other tables for seasons, holidays and make-up workdays.
 public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar) {
@@ -14,11 +16,6 @@ public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar)
                 throw new IllegalArgumentException("seasons overlap: from " + season.from() + " to " + season.to());
             }
         }
-    }
-
-    /// Whether it is open at `now`, local time of the region, or when next.
-    public Opening at(LocalDateTime now) {
-        return Opening.at(now, this);
     }
 
     /// The spans of `day`, in order; empty where it is closed all day.
@@ -33,6 +30,29 @@ public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar)
     /// The spans of a usual workday in the season of `day`: what a caller is told as "the hours".
     public List<Span> workdaySpans(LocalDate day) {
         return week(day).workday();
+    }
+
+    /// The span that `now` lies in.
+    Optional<Span> spanAt(LocalDateTime now) {
+        return spans(now.toLocalDate()).stream()
+                .filter(span -> span.contains(now.toLocalTime()))
+                .findFirst();
+    }
+
+    /// The last span of today that is over.
+    Optional<Span> spanBefore(LocalDateTime now) {
+        return spans(now.toLocalDate()).stream()
+                .filter(span -> span.endsBy(now.toLocalTime()))
+                .reduce((_, later) -> later);
+    }
+
+    /// When the next span begins.
+    LocalDateTime next(LocalDateTime now) {
+        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+                .flatMap(day -> spans(day).stream().map(span -> day.atTime(span.from())))
+                .filter(begin -> begin.isAfter(now))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Week week(LocalDate day) {

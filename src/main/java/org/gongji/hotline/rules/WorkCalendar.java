@@ -24,6 +24,17 @@ public record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> makeUpWorkday
         return isMakeUpWorkday(day) || (!isHoliday(day) && !isWeekend(day));
     }
 
+    /// What `day` is, in words: for traces.
+    String kind(LocalDate day) {
+        if (isMakeUpWorkday(day)) {
+            return "worked in exchange";
+        }
+        if (isHoliday(day)) {
+            return "holiday";
+        }
+        return isWeekend(day) ? "weekend" : "weekday";
+    }
+
     /// The `count`th workday after `day`.
     public LocalDate workdaysAfter(LocalDate day, int count) {
         var reached = day;

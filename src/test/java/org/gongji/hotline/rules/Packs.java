@@ -37,6 +37,10 @@ public final class Packs {
         return with(fund(Fund.Years.ALL, Money.ZERO), recognition(trustCallingNumber, shortIdForKnownNumber));
     }
 
+    public static RulePack open(Timetable office, Timetable calling) {
+        return with(fund(Fund.Years.ALL, Money.ZERO), recognition(false, false), office, calling);
+    }
+
     public static Span span(String from, String to) {
         return new Span(LocalTime.parse(from), LocalTime.parse(to));
     }
@@ -50,6 +54,10 @@ public final class Packs {
     }
 
     private static RulePack with(Fund fund, Recognition recognition) {
+        return with(fund, recognition, OFFICE, OFFICE);
+    }
+
+    private static RulePack with(Fund fund, Recognition recognition, Timetable office, Timetable calling) {
         return new RulePack(
                 PoolCode.NATION,
                 "000000/1",
@@ -73,8 +81,8 @@ public final class Packs {
                 new Ending(Ending.UnbindEffective.IMMEDIATE, 0),
                 recognition,
                 new Elders(65, false),
-                OFFICE,
-                OFFICE,
+                office,
+                calling,
                 Arrays.stream(Parameter.values())
                         .collect(toMap(parameter -> parameter, parameter -> Source.own("test: " + parameter.key()))));
     }

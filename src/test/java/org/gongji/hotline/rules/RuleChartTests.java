@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,16 @@ class RuleChartTests {
                     Question.of("FULL", "five or more already?", Source.own("the house rules"), count -> count >= 5),
                     new Rule.Answer<>("NO_ROOM", "no", _ -> "no"))
             .otherwise(new Rule.Answer<>("ROOM", "yes", count -> "yes, " + (5 - count)));
+
+    /// Run with `-Dhotline.docs.write=true` to write the pages anew.
+    @BeforeAll
+    static void write_the_pages_where_it_is_asked_for() throws IOException {
+        if (Boolean.getBoolean("hotline.docs.write")) {
+            for (var tree : RuleBook.TREES) {
+                Files.writeString(page(tree), RuleChart.page(tree));
+            }
+        }
+    }
 
     @Test
     void the_same_tree_decides() {
@@ -55,17 +66,10 @@ class RuleChartTests {
                         """);
     }
 
-    /// Run with `-Dhotline.docs.write=true` to write the pages anew.
     @ParameterizedTest
     @MethodSource("trees")
-    void the_drawn_page_is_current(RuleTree<?, ?> tree) throws IOException {
-        var page = Path.of("docs", "rules", tree.id() + ".md");
-        if (Boolean.getBoolean("hotline.docs.write")) {
-            Files.createDirectories(page.getParent());
-            Files.writeString(page, RuleChart.page(tree));
-        }
-
-        assertThat(page).content(UTF_8).isEqualTo(RuleChart.page(tree));
+    void the_drawn_page_is_current(RuleTree<?, ?> tree) {
+        assertThat(page(tree)).content(UTF_8).isEqualTo(RuleChart.page(tree));
     }
 
     @Test
@@ -97,6 +101,10 @@ class RuleChartTests {
                 yield all;
             }
         };
+    }
+
+    private static Path page(RuleTree<?, ?> tree) {
+        return Path.of("docs", "rules", tree.id() + ".md");
     }
 
     static Stream<RuleTree<?, ?>> trees() {

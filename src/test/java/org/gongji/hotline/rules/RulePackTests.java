@@ -16,16 +16,6 @@ class RulePackTests {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 9);
 
     @Test
-    void it_is_valid_from_its_first_to_its_last_day() {
-        var pack = until(Packs.national(), LocalDate.of(2026, 1, 9));
-
-        assertThat(pack.validOn(LocalDate.of(2024, 12, 8))).isFalse();
-        assertThat(pack.validOn(LocalDate.of(2024, 12, 9))).isTrue();
-        assertThat(pack.validOn(LocalDate.of(2026, 1, 9))).isTrue();
-        assertThat(pack.validOn(LocalDate.of(2026, 1, 10))).isFalse();
-    }
-
-    @Test
     void it_has_a_source_for_every_parameter() {
         assertThat(Packs.national().source(Parameter.CONFIRM)).isEqualTo(Source.own("test: confirm"));
         assertThatThrownBy(() -> withSources(Packs.national(), Map.of()))
@@ -149,20 +139,12 @@ class RulePackTests {
                 Consent.Confirm.BOTH, byPhone, Map.of(Side.SHARER, sharer, Side.BENEFICIARY, beneficiary), days);
     }
 
-    private static RulePack until(RulePack pack, LocalDate to) {
-        return copy(pack, to, pack.sources());
-    }
-
     private static RulePack withSources(RulePack pack, Map<Parameter, Source> sources) {
-        return copy(pack, pack.to(), sources);
-    }
-
-    private static RulePack copy(RulePack pack, LocalDate to, Map<Parameter, Source> sources) {
         return new RulePack(
                 pack.region(),
                 pack.version(),
                 pack.from(),
-                to,
+                pack.to(),
                 pack.kinship(),
                 pack.reach(),
                 pack.fund(),

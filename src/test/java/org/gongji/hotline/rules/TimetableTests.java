@@ -6,15 +6,10 @@ import static org.gongji.hotline.rules.Packs.span;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.gongji.hotline.rules.Opening.Closed;
-import org.gongji.hotline.rules.Opening.Open;
-import org.gongji.hotline.rules.Opening.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,62 +28,6 @@ class TimetableTests {
 
     private final Timetable hours =
             new Timetable(USUAL, List.of(new Season(MonthDay.of(6, 1), MonthDay.of(8, 31), SUMMER)), CALENDAR);
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-25T09:00, 12:00",
-        "2026-11-25T11:59:59, 12:00",
-        "2026-11-25T13:00, 17:00",
-        "2026-11-25T16:59:59, 17:00",
-        "2026-10-10T09:30, 12:00",
-        "2026-09-20T14:00, 17:00",
-        "2026-07-01T08:15, 11:30"
-    })
-    void it_is_open_until_the_end_of_the_span(LocalDateTime now, LocalTime until) {
-        assertThat(hours.at(now)).isEqualTo(new Open(until));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-25T12:00, 2026-11-25T13:00, LUNCH",
-        "2026-11-25T12:59:59, 2026-11-25T13:00, LUNCH",
-        "2026-07-01T11:30, 2026-07-01T15:00, LUNCH",
-        "2026-11-25T00:00, 2026-11-25T09:00, TODAY",
-        "2026-11-25T08:59:59, 2026-11-25T09:00, TODAY",
-        "2026-11-25T17:00, 2026-11-26T09:00, TOMORROW",
-        "2026-11-27T17:00, 2026-11-30T09:00, ANOTHER_DAY",
-        "2026-11-28T10:00, 2026-11-30T09:00, ANOTHER_DAY",
-        "2026-11-29T10:00, 2026-11-30T09:00, TOMORROW",
-        "2026-09-30T17:00, 2026-10-08T09:00, ANOTHER_DAY",
-        "2026-10-07T10:00, 2026-10-08T09:00, TOMORROW",
-        "2026-10-09T20:00, 2026-10-10T09:00, TOMORROW",
-        "2026-05-31T18:00, 2026-06-01T08:00, TOMORROW",
-        "2026-12-31T18:00, 2027-01-01T09:00, TOMORROW"
-    })
-    void it_is_closed_until_the_next_span(LocalDateTime now, LocalDateTime next, When when) {
-        assertThat(hours.at(now)).isEqualTo(new Closed(next, when));
-    }
-
-    @Test
-    void a_break_in_the_evening_is_no_noon_break() {
-        var calls = new Timetable(
-                Week.workdays(List.of(span("09:00", "12:00"), span("13:00", "17:00"), span("19:00", "21:00"))),
-                List.of(),
-                CALENDAR);
-
-        assertThat(calls.at(LocalDateTime.parse("2026-11-25T18:00")))
-                .isEqualTo(new Closed(LocalDateTime.parse("2026-11-25T19:00"), When.TODAY));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"10:59, TODAY", "11:00, LUNCH", "14:00, LUNCH", "14:01, TODAY"})
-    void a_noon_break_begins_between_eleven_and_two(String end, When when) {
-        var two =
-                new Timetable(Week.workdays(List.of(span("08:00", end), span("16:00", "18:00"))), List.of(), CALENDAR);
-
-        assertThat(two.at(LocalDateTime.parse("2026-11-25T15:00")))
-                .isEqualTo(new Closed(LocalDateTime.parse("2026-11-25T16:00"), when));
-    }
 
     @Test
     void the_spans_of_a_day_are_told() {
@@ -135,27 +74,6 @@ class TimetableTests {
         assertThatThrownBy(() -> new Timetable(USUAL, List.of(june, august), CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("seasons overlap: from --06-01 to --08-31");
-    }
-
-    @Test
-    void holidays_may_have_hours_of_their_own() {
-        var emergency = new Timetable(
-                new Week(USUAL.days(), USUAL.workday(), List.of(span("10:00", "11:00"))), List.of(), CALENDAR);
-
-        assertThat(emergency.at(LocalDateTime.parse("2026-10-01T10:30"))).isEqualTo(new Open(LocalTime.of(11, 0)));
-    }
-
-    @Test
-    void a_span_may_last_to_the_end_of_the_day() {
-        var always = new Timetable(
-                new Week(Map.of(DayOfWeek.MONDAY, List.of(span("00:00", "00:00"))), List.of(), List.of()),
-                List.of(),
-                CALENDAR);
-
-        assertThat(always.at(LocalDateTime.parse("2026-11-30T00:00"))).isEqualTo(new Open(LocalTime.MIDNIGHT));
-        assertThat(always.at(LocalDateTime.parse("2026-11-30T23:59:59"))).isEqualTo(new Open(LocalTime.MIDNIGHT));
-        assertThat(always.at(LocalDateTime.parse("2026-12-01T00:00")))
-                .isEqualTo(new Closed(LocalDateTime.parse("2026-12-07T00:00"), When.ANOTHER_DAY));
     }
 
     @Test
