@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds people in the database by what they say of themselves.
 @Component
-final class People {
+final class People implements Register {
 
     private final JdbcClient jdbc;
     private final PersonIndex index;
@@ -51,6 +51,11 @@ final class People {
 
     Optional<PersonRow> byId(IdNumber id) {
         return only("id_index", index.id(id));
+    }
+
+    @Override
+    public Optional<PersonId> find(IdNumber id) {
+        return byId(id).map(PersonRow::person).map(Person::id);
     }
 
     boolean isOnFile(PersonRow row, PhoneNumber number) {

@@ -48,5 +48,15 @@ public interface Calls {
                     Optional.empty(),
                     Optional.empty());
         }
+
+        /// The same, of one caller.
+        public Wanted from(PhoneNumber number) {
+            return new Wanted(from, to, ending, place, Optional.of(number), person);
+        }
+
+        /// The same, of one identified person.
+        public Wanted of(long number) {
+            return new Wanted(from, to, ending, place, caller, Optional.of(number));
+        }
     }
 }

@@ -1,6 +1,17 @@
 /// Pages, security and REST for supervisors.
 @ApplicationModule(
-        allowedDependencies = {"rules", "region", "vault", "dialog", "account", "call", "speech", "calllog", "phone"})
+        allowedDependencies = {
+            "rules",
+            "region",
+            "vault",
+            "database",
+            "dialog",
+            "account",
+            "call",
+            "speech",
+            "calllog",
+            "phone"
+        })
 @NullMarked
 package org.gongji.hotline.console;
 

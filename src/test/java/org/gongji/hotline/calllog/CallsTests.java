@@ -14,11 +14,13 @@ import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.gongji.hotline.vault.TestVault;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class CallsTests {
 
     @RegisterExtension

@@ -13,11 +13,13 @@ import org.gongji.hotline.call.CallEvent.Ending;
 import org.gongji.hotline.call.CallStart;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.vault.TestVault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class PartitionKeeperTests {
 
     @RegisterExtension

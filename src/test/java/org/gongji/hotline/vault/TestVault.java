@@ -25,6 +25,10 @@ public final class TestVault {
         return new PinHash(key("HmacSHA256", "pin"));
     }
 
+    public static HashChain hashChain() {
+        return new HashChain(key("HmacSHA256", "chain"));
+    }
+
     static SecretKeySpec key(String algorithm, String name) {
         var bytes = (name + " ".repeat(32)).substring(0, 32).getBytes(StandardCharsets.US_ASCII);
         return new SecretKeySpec(bytes, algorithm);

@@ -1,0 +1,32 @@
+package org.gongji.hotline.console;
+
+import org.gongji.hotline.vault.HashChain;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+/// Puts the console together.
+@Configuration(proxyBeanMethods = false)
+class ConsoleConfiguration {
+
+    /// What is no text in a request is not turned into text.
+    @Bean
+    JsonMapperBuilderCustomizer strictTexts() {
+        return json -> json.withCoercionConfig(
+                LogicalType.Textual,
+                texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    @Bean
+    Audit audit(JdbcClient database, PlatformTransactionManager transactions, HashChain chain) {
+        return new Audit(database, new TransactionTemplate(transactions), chain);
+    }
+}
