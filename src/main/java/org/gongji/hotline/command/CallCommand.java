@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "With --keys a whole call is played at once and its transcript printed. Each question takes",
-            "its keys from the front: a menu one, an entry as many as it needs or up to a #. A comma lets",
-            "one wait run out. Where the keys are used up the caller hangs up. Blanks mean nothing.",
-            "Example: bin/hotline call --from 13800000001 --keys '1 110101195503078027 246810 *'"
+            "With --keys a whole call is played at once and its transcript printed. Each",
+            "question takes its keys from the front: a menu one, an entry as many as it",
+            "needs or up to a #. A comma lets one wait run out. Where the keys are used up",
+            "the caller hangs up. Blanks mean nothing. Example, with the demo people:",
+            "  bin/hotline call --from 13800000001 --keys '1 11010119550307802* 246810 *'"
         },
         mixinStandardHelpOptions = true)
 final class CallCommand implements Callable<Integer> {

@@ -39,6 +39,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .addSubcommand(serve)
                 .addSubcommand(new CallCommand())
+                .addSubcommand(new Bench())
                 .setExecutionExceptionHandler(new Failures());
     }
 

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -34,39 +34,37 @@ public final class Crowd {
         }
     }
 
+    private final Dialled dialled;
+    private final Supplier<? extends Handset> callers;
     private final List<FutureTask<PhoneCall.Ended>> calls = new ArrayList<>();
+    private final AtomicInteger over = new AtomicInteger();
     private final long began = System.nanoTime();
 
-    private Crowd() {}
+    /// @param callers gives each call its caller
+    public Crowd(Dialled dialled, Supplier<? extends Handset> callers) {
+        this.dialled = dialled;
+        this.callers = callers;
+    }
 
     /// Everybody calls at the same moment.
-    public static Crowd calling(Dialled dialled, Supplier<? extends Handset> callers, int calls) {
-        var crowd = new Crowd();
-        for (var call = 0; call < calls; call++) {
-            crowd.dial(() -> PhoneCall.make(dialled, callers.get()));
+    public Crowd callTogether(int number) {
+        for (var call = 0; call < number; call++) {
+            dial(() -> {});
         }
-        return crowd;
+        return this;
     }
 
     /// New callers come at a steady pace, `atOnce` at most on the line; blocks until the last has dialled.
     ///
     /// @param every from one new call to the next
-    public static Crowd arriving(
-            Dialled dialled, Supplier<? extends Handset> callers, int calls, int atOnce, Duration every) {
-        var crowd = new Crowd();
+    public Crowd arrive(int number, int atOnce, Duration every) {
         var lines = new Semaphore(atOnce);
-        for (var call = 0; call < calls; call++) {
-            crowd.waitFor(every.multipliedBy(call));
+        for (var call = 0; call < number; call++) {
+            waitFor(every.multipliedBy(call));
             lines.acquireUninterruptibly();
-            crowd.dial(() -> {
-                try {
-                    return PhoneCall.make(dialled, callers.get());
-                } finally {
-                    lines.release();
-                }
-            });
+            dial(lines::release);
         }
-        return crowd;
+        return this;
     }
 
     private void waitFor(Duration sinceBegin) {
@@ -76,10 +74,22 @@ public final class Crowd {
         }
     }
 
-    private void dial(Callable<PhoneCall.Ended> call) {
-        var task = new FutureTask<>(call);
+    private void dial(Runnable whenOver) {
+        var task = new FutureTask<>(() -> {
+            try {
+                return PhoneCall.make(dialled, callers.get());
+            } finally {
+                over.incrementAndGet();
+                whenOver.run();
+            }
+        });
         calls.add(task);
         Thread.ofVirtual().name("caller").start(task);
+    }
+
+    /// How many calls are over by now.
+    public int over() {
+        return over.get();
     }
 
     /// Waits until every call is over.

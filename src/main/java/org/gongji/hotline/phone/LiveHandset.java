@@ -29,7 +29,7 @@ final class LiveHandset implements Handset {
     @Override
     public void shows(String text) {
         charactersShown = text.length();
-        screen.accept("hotline: " + text);
+        screen.accept("hotline: " + text + "\n");
     }
 
     @Override
@@ -45,29 +45,24 @@ final class LiveHandset implements Handset {
 
     private Reply keyed(int most, Duration first, Duration between, Loudspeaker.Playing playing) throws HungUp {
         var keys = new StringBuilder();
-        var within = first;
-        for (; ; ) {
-            var key = keypad.key(within);
-            playing.stop();
-            if (key.isEmpty()) {
-                return told(keys, "", Reply.End.SILENCE);
-            }
-            if (key.get() == '#') {
-                return told(keys, "#", Reply.End.HASH);
-            }
+        var key = keypad.key(first);
+        playing.stop();
+        screen.accept(key.isPresent() ? "caller: " : "");
+        while (key.isPresent() && key.get() != '#') {
+            screen.accept(key.get().toString());
             keys.append(key.get().charValue());
             if (keys.length() == most) {
-                return told(keys, "", Reply.End.FULL);
+                return ended(keys, "\n", Reply.End.FULL);
             }
-            within = between;
+            key = keypad.key(between);
         }
+        return key.isPresent()
+                ? ended(keys, "#\n", Reply.End.HASH)
+                : ended(keys, keys.isEmpty() ? "" : "\n", Reply.End.SILENCE);
     }
 
-    private Reply told(StringBuilder keys, String last, Reply.End end) {
-        var pressed = keys + last;
-        if (!pressed.isEmpty()) {
-            screen.accept("caller: " + pressed);
-        }
+    private Reply ended(StringBuilder keys, String shown, Reply.End end) {
+        screen.accept(shown);
         return new Reply(keys.toString(), end, Duration.ZERO);
     }
 

@@ -38,8 +38,8 @@ public final class TerminalPhone implements AutoCloseable {
         try {
             var speaker = Loudspeaker.ofThisMachine(
                     Optional.ofNullable(System.getenv("PATH")).orElse(""));
-            show(speaker.map(player -> "Sound by " + player.name() + ".").orElse("No player here: text only."));
-            show("Keys: 0 to 9, * and #. Ctrl-C hangs up.");
+            show(speaker.map(player -> "Sound by " + player.name() + ".\n").orElse("No player here: text only.\n"));
+            show("Keys: 0 to 9, * and #. Ctrl-C hangs up.\n");
             return PhoneCall.make(dialled, new LiveHandset(this::key, speaker, this::show));
         } finally {
             terminal.handle(Terminal.Signal.INT, interrupt);
@@ -47,8 +47,8 @@ public final class TerminalPhone implements AutoCloseable {
         }
     }
 
-    private void show(String line) {
-        screen.println(line);
+    private void show(String text) {
+        screen.print(text);
         screen.flush();
     }
 

@@ -22,7 +22,8 @@ class ManyCallsTests {
     void two_thousand_calls_at_once_are_all_answered_on_virtual_threads() throws Exception {
         var patient = Patient.holding(MANY);
         try (var hotline = LoopbackHotline.answeredBy(patient)) {
-            var crowd = Crowd.calling(Dialled.inbound(hotline.address()), () -> new KeyedAhead("1", _ -> {}), MANY);
+            var crowd = new Crowd(Dialled.inbound(hotline.address()), () -> new KeyedAhead("1", _ -> {}))
+                    .callTogether(MANY);
             patient.awaitAll();
             assertThat(hotline.callsNow()).isEqualTo(MANY);
 
@@ -41,7 +42,8 @@ class ManyCallsTests {
         var patient = Patient.holding(1);
         var transcript = new CopyOnWriteArrayList<String>();
         try (var hotline = LoopbackHotline.with(LoopbackHotline.settings(1, "loopback"), patient)) {
-            var first = Crowd.calling(Dialled.inbound(hotline.address()), () -> new KeyedAhead("1", _ -> {}), 1);
+            var first =
+                    new Crowd(Dialled.inbound(hotline.address()), () -> new KeyedAhead("1", _ -> {})).callTogether(1);
             patient.awaitAll();
 
             var refused = PhoneCall.make(Dialled.inbound(hotline.address()), new KeyedAhead("1", transcript::add));

@@ -25,7 +25,7 @@ class StoppingTests {
         var patient = Patient.holding(1);
         var hotline = LoopbackHotline.answeredBy(patient);
         var address = hotline.address();
-        var running = Crowd.calling(Dialled.inbound(address), () -> new KeyedAhead("1", _ -> {}), 1);
+        var running = new Crowd(Dialled.inbound(address), () -> new KeyedAhead("1", _ -> {})).callTogether(1);
         patient.awaitAll();
 
         var stopping = Thread.ofVirtual().start(hotline::close);

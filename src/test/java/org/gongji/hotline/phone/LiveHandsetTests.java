@@ -63,14 +63,23 @@ class LiveHandsetTests {
 
         assertThat(reply.keys()).isEqualTo("12");
         assertThat(reply.end()).isEqualTo(Reply.End.HASH);
-        assertThat(screen).containsExactly("caller: 12#");
+        assertThat(String.join("", screen)).isEqualTo("caller: 12#\n");
+    }
+
+    @Test
+    void each_key_is_shown_when_it_is_pressed() throws Exception {
+        fingers.press("12");
+
+        handset.listens(sound(), 2, Duration.ofSeconds(6));
+
+        assertThat(screen).containsExactly("caller: ", "1", "2", "\n");
     }
 
     @Test
     void a_sentence_is_shown() {
         handset.shows("查余额,请按1。");
 
-        assertThat(screen).containsExactly("hotline: 查余额,请按1。");
+        assertThat(String.join("", screen)).isEqualTo("hotline: 查余额,请按1。\n");
     }
 
     @Test
