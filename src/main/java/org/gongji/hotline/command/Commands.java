@@ -1,5 +1,6 @@
 package org.gongji.hotline.command;
 
+import org.gongji.hotline.call.Charts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,15 @@ public final class Commands implements Runnable {
                 .addSubcommand(serve)
                 .addSubcommand(new CallCommand())
                 .addSubcommand(new Bench())
+                .addSubcommand(prompts())
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static CommandLine prompts() {
+        return new CommandLine(new PromptsCommand())
+                .addSubcommand(new PromptsCheckCommand(() -> Charts.repertoire().sentences()))
+                .addSubcommand(new PromptsScriptCommand())
+                .addSubcommand(new PromptsRenderCommand());
     }
 
     @Override

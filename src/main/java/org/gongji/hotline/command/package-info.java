@@ -1,7 +1,17 @@
 /// The commands of bin/hotline.
 @ApplicationModule(
         allowedDependencies = {
-            "rules", "region", "vault", "dialog", "account", "call", "speech", "calllog", "phone", "console"
+            "rules",
+            "region",
+            "vault",
+            "dialog",
+            "account",
+            "call",
+            "speech",
+            "speech :: studio",
+            "calllog",
+            "phone",
+            "console"
         })
 @NullMarked
 package org.gongji.hotline.command;
