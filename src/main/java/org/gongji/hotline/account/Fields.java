@@ -43,8 +43,9 @@ final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var figures = text.replaceAll("[ -]", "").replaceFirst("^\\+86", "");
-        return Optional.of(new PhoneNumber(fitting(PHONE, figures, Refusal.PHONE)));
+        var figures = text.replace(" ", "").replace("-", "");
+        var national = figures.startsWith("+86") ? figures.substring(3) : figures;
+        return Optional.of(new PhoneNumber(fitting(PHONE, national, Refusal.PHONE)));
     }
 
     static LocalDate day(String text, Refusal otherwise) throws Refused {
