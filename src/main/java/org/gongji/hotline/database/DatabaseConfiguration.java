@@ -3,7 +3,10 @@ package org.gongji.hotline.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -17,13 +20,26 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({DataSettings.class, DemoSettings.class})
 class DatabaseConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
     @Bean
     @Conditional(GivenDatabase.None.class)
     EmbeddedDatabase embeddedDatabase(DataSettings settings) {
         try {
-            return EmbeddedDatabase.join(settings.dir(), settings.dir());
+            var database = EmbeddedDatabase.join(settings.dir(), settings.dir());
+            // a context that is stopped while it starts does not close its beans
+            SpringApplication.getShutdownHandlers().add(() -> leave(database));
+            return database;
         } catch (IOException problem) {
             throw new NoDatabase(problem);
+        }
+    }
+
+    private static void leave(EmbeddedDatabase database) {
+        try {
+            database.close();
+        } catch (IOException problem) {
+            log.warn("the embedded database could not be stopped", problem);
         }
     }
 
@@ -44,6 +60,11 @@ class DatabaseConfiguration {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(Address address) {
         return Pool.of(address);
+    }
+
+    @Bean
+    ModuleMigrations moduleMigrations() {
+        return new ModuleMigrations();
     }
 
     /// Migrations may take longer than a caller would wait: they go by connections without the pool's limits.

@@ -10,6 +10,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Server server;
     private final Company company;
     private final PortFile told;
+    private boolean left;
 
     private EmbeddedDatabase(Server server, Company company, PortFile told) {
         this.server = server;
@@ -37,7 +38,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        company.leave(server::stop);
+    public synchronized void close() throws IOException {
+        if (!left) {
+            left = true;
+            company.leave(server::stop);
+        }
     }
 }

@@ -135,11 +135,14 @@ final class Server {
         var process = software.process(command(port, first))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
                 .start();
+        var stopMidway = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(stopMidway);
         try {
             awaitAnswer(process, told, console);
         } finally {
             Files.deleteIfExists(first);
         }
+        Runtime.getRuntime().removeShutdownHook(stopMidway);
         told.write(home);
         log.info(
                 "started the embedded database on port {} in {} ms",

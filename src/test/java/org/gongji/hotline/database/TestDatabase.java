@@ -90,14 +90,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     private void migrate(String module) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/" + module)
-                .table("flyway_schema_history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        ModuleMigrations.migrate(Flyway.configure().dataSource(dataSource).load(), module);
     }
 
     /// Schemas of runs that were killed.
