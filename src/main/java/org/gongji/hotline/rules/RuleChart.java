@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A decision as a page of text: its tree as a Mermaid flow chart, its questions with their sources, its answers.
-public final class RuleChart {
+final class RuleChart {
 
     private final StringBuilder chart = new StringBuilder();
     private final List<Question<?>> questions = new ArrayList<>();
@@ -13,7 +13,7 @@ public final class RuleChart {
     private RuleChart() {}
 
     /// The page, in Markdown.
-    public static String page(RuleTree<?, ?> tree) {
+    static String page(RuleTree<?, ?> tree) {
         var drawn = new RuleChart();
         drawn.draw(tree.start());
         return """
