@@ -28,7 +28,7 @@ record IdEntry(Desk desk) {
     private static final int OLD_LENGTH = 15;
 
     Judgement<Identifying, Is> judge(Identifying identifying, String keys, boolean ended) {
-        var reading = IdReading.of(keys);
+        var reading = IdReading.of(keys, desk.today());
         if (reading instanceof IdReading.Wellformed) {
             var id = new Claim.ById(new IdNumber(keys));
             return new Judgement.Accepted<>(Answer.of(Is.ID, identifying.claims(id)));

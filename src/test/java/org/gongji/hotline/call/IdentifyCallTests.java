@@ -163,6 +163,16 @@ class IdentifyCallTests {
     }
 
     @Test
+    void somebody_who_is_not_born_yet_has_keyed_the_birth_date_wrong() {
+        var line = town.answer(Town.caller().presses("1").presses("110101202701010010"));
+
+        assertThat(Town.after("1", line)).contains("""
+                < 110101202701010010
+                > 中间八位是生日,好像按错了。
+                """);
+    }
+
+    @Test
     void an_x_at_the_end_is_the_star_key() {
         var line = town.answer(
                 Town.caller().presses("1").presses("11010119680808007*").presses("101010"));
