@@ -1,6 +1,7 @@
 package org.gongji.hotline.call;
 
 import java.time.InstantSource;
+import java.util.stream.Collectors;
 import org.gongji.hotline.account.Accounts;
 import org.gongji.hotline.account.CallWishes;
 import org.gongji.hotline.account.Identification;
@@ -37,7 +38,7 @@ class CallConfiguration {
     }
 
     @Bean
-    Repertoire repertoire() {
-        return Charts.repertoire();
+    Repertoire repertoire(Regions regions) {
+        return Charts.repertoire().withWords(regions.ownWord().stream().collect(Collectors.toSet()));
     }
 }

@@ -12,7 +12,8 @@ final class Figures {
 
     static Phrase say(Value.Digits value) {
         var phrase = Phrase.NOTHING;
-        for (var group : groups(value.digits(), value.grouping())) {
+        // the star key stands for the X of an ID
+        for (var group : groups(value.digits().replace('*', 'X'), value.grouping())) {
             phrase = phrase.isEmpty() ? group(group) : phrase.pause(Gap.GROUP).then(group(group));
         }
         return phrase;

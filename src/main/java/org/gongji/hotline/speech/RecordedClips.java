@@ -53,8 +53,7 @@ final class RecordedClips {
                     for (var pace : Pace.values()) {
                         try {
                             read(catalogue, clip, pace)
-                                    .ifPresent(
-                                            sound -> sounds.put(new Take(clip.voice(), pace, clip.name()), sound));
+                                    .ifPresent(sound -> sounds.put(new Take(clip.voice(), pace, clip.name()), sound));
                         } catch (IOException | IllegalArgumentException e) {
                             faults.add(catalogue.file(clip.voice(), clip.name(), pace) + ": " + e.getMessage());
                         }

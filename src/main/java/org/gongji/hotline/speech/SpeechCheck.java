@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
 
@@ -19,8 +20,15 @@ public final class SpeechCheck {
     }
 
     /// What is missing for these sentences and for any value in them; empty where all can be said.
-    public List<String> missing(Set<String> sentences) {
+    ///
+    /// @param words that the catalogue has to have as well
+    public List<String> missing(Set<String> sentences, Set<String> words) {
         var missing = new ArrayList<>(recorded.faults());
+        for (var id : words) {
+            Stream.of(Language.values())
+                    .filter(language -> catalogue.word(language, id).isEmpty())
+                    .forEach(language -> missing.add("word '" + id + "' is not in " + language.tag() + "/words.yaml"));
+        }
         for (var id : sentences) {
             for (var language : Language.values()) {
                 catalogue

@@ -15,16 +15,20 @@ final class SpeechGuard implements SmartInitializingSingleton {
 
     private final SpeechCheck check;
     private final Set<String> sentences;
+    private final Set<String> words = new TreeSet<>();
 
     SpeechGuard(Catalogue catalogue, SpeechCheck check, Collection<Repertoire> repertoires) {
         this.check = check;
         this.sentences = new TreeSet<>(catalogue.sentencesInUse());
-        repertoires.forEach(repertoire -> sentences.addAll(repertoire.sentences()));
+        repertoires.forEach(repertoire -> {
+            sentences.addAll(repertoire.sentences());
+            words.addAll(repertoire.words());
+        });
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        var missing = check.missing(sentences);
+        var missing = check.missing(sentences, words);
         if (!missing.isEmpty()) {
             throw new CannotSpeak(
                     "The hotline would fall silent in the middle of a call:\n  " + list(missing),

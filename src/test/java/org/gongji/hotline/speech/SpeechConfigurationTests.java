@@ -85,11 +85,13 @@ class SpeechConfigurationTests {
     }
 
     @Test
-    void a_sentence_of_a_dialog_that_no_catalogue_has_stops_the_start() {
+    void what_the_dialogs_say_and_no_catalogue_has_stops_the_start() {
         context()
                 .withUserConfiguration(Talkative.class)
                 .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
-                        .contains("sentence 'farewell' is not in zh-CN/sentences.yaml"));
+                        .contains(
+                                "sentence 'farewell' is not in zh-CN/sentences.yaml",
+                                "word 'city.999999' is not in en/words.yaml"));
     }
 
     @Test
@@ -179,7 +181,7 @@ class SpeechConfigurationTests {
     static class Talkative {
         @Bean
         Repertoire repertoire() {
-            return new Repertoire(Set.of("bye", "farewell"));
+            return new Repertoire(Set.of("bye", "farewell"), Set.of("city.999999"));
         }
     }
 
