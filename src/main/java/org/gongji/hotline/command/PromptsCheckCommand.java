@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /// Tells what is wrong with the prompts.
 @Command(
         name = "check",
-        description = {
-            "Looks for missing, clipped, silent, outdated, untrimmed and unused clips, for clips of another",
-            "rate, for sentences of a dialog that no catalogue has, and for pinyin that does not fit."
-        },
+        description =
+                "Looks for missing, clipped, silent, outdated, untrimmed and unused clips, for clips of another rate,"
+                        + " for sentences of a dialog that no catalogue has, and for pinyin that does not fit.",
         footer = {"", "Exit code 0: nothing has to be mended, 1: something has to, 3: it could not be looked at."},
         mixinStandardHelpOptions = true)
 final class PromptsCheckCommand implements Callable<Integer> {

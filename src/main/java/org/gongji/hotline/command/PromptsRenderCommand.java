@@ -20,10 +20,9 @@ import picocli.CommandLine.Spec;
 /// Makes Mandarin clips with a generated voice.
 @Command(
         name = "render",
-        description = {
-            "Makes the clips that are missing, or whose text has changed since they were generated,",
-            "from their pinyin with espeak-ng 1.52, or from their text with a speech server."
-        },
+        description =
+                "Makes the clips that are missing, or whose text has changed since they were generated, from their"
+                        + " pinyin with espeak-ng 1.52 or from their text with a speech server.",
         footer = {
             "",
             "Examples:",
