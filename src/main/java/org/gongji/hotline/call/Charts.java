@@ -11,6 +11,9 @@ import org.gongji.hotline.dialog.Repertoire;
 /// The dialogs on paper: needs no database and no setting.
 public final class Charts {
 
+    /// How each page ends.
+    public static final String MARK = "\nDrawn from the code by `bin/hotline charts`.\n";
+
     private static final Dialog<?, ?, ?> MAIN = onPaper();
 
     private Charts() {}
@@ -44,7 +47,7 @@ public final class Charts {
                 page.append(String.join(" ", new TreeSet<>(node.sentences()))).append(" |\n");
             }
         });
-        return page.append("\nDrawn from the code by `bin/hotline charts`.\n").toString();
+        return page.append(MARK).toString();
     }
 
     private static Dialog<?, ?, ?> onPaper() {

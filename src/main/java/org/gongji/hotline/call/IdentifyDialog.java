@@ -262,11 +262,8 @@ final class IdentifyDialog {
         var proof = ProofNeeded.decide(new ProofNeeded.Facts(identifying.purpose(), onFile, owner.isPresent(), rules))
                 .outcome();
         if (proof == Proof.CALLING_NUMBER) {
-            var who = owner.orElseThrow();
-            return Answer.of(
-                            Needed.NOTHING_MORE,
-                            identifying.with(identifying.caller().identified(who, proof)))
-                    .atElderPaceIf(elder(who));
+            return known(
+                    Needed.NOTHING_MORE, identifying.with(identifying.caller().identified(owner.orElseThrow(), proof)));
         }
         if (proof == Proof.SHORT_ID && !identifying.wholeIdOnly()) {
             return Answer.of(Needed.SHORT_ID, identifying);
@@ -278,6 +275,12 @@ final class IdentifyDialog {
                 ? Answer.of(Needed.WHOLE_ID_AGAIN, identifying)
                 : Answer.of(
                         Needed.WHOLE_ID, identifying.with(identifying.caller().whyTold()));
+    }
+
+    private <R extends Enum<R>> Answer<Identifying, R> known(R is, Identifying identifying) {
+        return Answer.of(is, identifying)
+                .atElderPaceIf(elder(identifying.caller().person()))
+                .untoldIf(first(identifying) == First.A_PERSON);
     }
 
     private boolean elder(Person who) {
@@ -358,8 +361,7 @@ final class IdentifyDialog {
                 identifying.pin().orElseThrow(),
                 identifying.caller().from());
         return switch (outcome) {
-            case Identification.Outcome.Verified(var who) ->
-                Answer.of(Tried.VERIFIED, identifying.verified(who)).atElderPaceIf(elder(who));
+            case Identification.Outcome.Verified(var who) -> known(Tried.VERIFIED, identifying.verified(who));
             case Identification.Outcome.NotMatched _ -> notMatched(identifying);
             case Identification.Outcome.Locked(var left) -> Answer.of(Tried.LOCKED, identifying.lockedFor(left));
             case Identification.Outcome.Closed _ -> Answer.of(Tried.CLOSED, identifying);

@@ -88,8 +88,8 @@ final class WelcomeDialog {
             return Answer.of(Known.KNOWN, arriving);
         }
         var elder = numbers.elder(from.get());
-        return Answer.of(Known.KNOWN, new Arriving(arriving.caller(), arriving.asked(), elder))
-                .atElderPaceIf(elder);
+        var known = new Arriving(arriving.caller(), arriving.asked(), elder);
+        return Answer.of(Known.KNOWN, known).atElderPaceIf(elder).untoldIf(first(known) == First.A_PERSON);
     }
 
     private First first(Arriving arriving) {

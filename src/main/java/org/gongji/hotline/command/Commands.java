@@ -42,6 +42,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new CallCommand())
                 .addSubcommand(new Bench())
                 .addSubcommand(prompts())
+                .addSubcommand(new ChartsCommand())
                 .setExecutionExceptionHandler(new Failures());
     }
 

@@ -3,14 +3,21 @@ package org.gongji.hotline.dialog;
 import java.util.function.UnaryOperator;
 
 /// An answer of the rest of the program, what the dialog now knows, and how to speak from here on.
-public record Answer<S, A extends Enum<A>>(A is, S state, UnaryOperator<Manner> manner) {
+///
+/// @param told the caller is told that elder pace begins
+public record Answer<S, A extends Enum<A>>(A is, S state, UnaryOperator<Manner> manner, boolean told) {
 
     public static <S, A extends Enum<A>> Answer<S, A> of(A is, S state) {
-        return new Answer<>(is, state, UnaryOperator.identity());
+        return new Answer<>(is, state, UnaryOperator.identity(), true);
     }
 
     /// The same answer; where `elder` holds, the call goes on at elder pace.
     public Answer<S, A> atElderPaceIf(boolean elder) {
-        return elder ? new Answer<>(is, state, Manner::atElderPace) : this;
+        return elder ? new Answer<>(is, state, Manner::atElderPace, told) : this;
+    }
+
+    /// The same answer; nothing is said of the pace where the caller has no key to press next.
+    public Answer<S, A> untoldIf(boolean nothingToPress) {
+        return new Answer<>(is, state, manner, !nothingToPress);
     }
 }

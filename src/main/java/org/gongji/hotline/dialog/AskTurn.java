@@ -189,7 +189,7 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
         return switch (judgement) {
             case Judgement.Accepted<S, R>(var answer) -> {
                 state = answer.state();
-                talk.change(answer.manner());
+                talk.change(answer.manner(), answer.told());
                 yield Optional.of(out(ask.ways().by(answer.is()), Ways.label(answer.is())));
             }
             case Judgement.Again<S, R>(var known, var why) -> {

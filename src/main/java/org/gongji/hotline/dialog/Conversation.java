@@ -57,11 +57,11 @@ final class Conversation {
         return taken;
     }
 
-    /// Changes how the hotline speaks; the beginning of elder pace is told.
-    void change(UnaryOperator<Manner> by) {
+    /// Changes how the hotline speaks; the beginning of elder pace is told, where `told` holds.
+    void change(UnaryOperator<Manner> by, boolean told) {
         var before = manner;
         manner = by.apply(manner);
-        if (manner.elder() && !before.elder()) {
+        if (told && manner.elder() && !before.elder()) {
             queue(List.of(Prompt.clip(courtesies.elderOn())));
         }
     }

@@ -131,7 +131,7 @@ final class MenuTurn<N extends Enum<N>, S> {
         var restOnly = brief();
         readAll = true;
         unsaid.clear();
-        talk.change(Manner::atElderPace);
+        talk.change(Manner::atElderPace, true);
         unsaid.addAll(talk.takeWhatWaits());
         if (!restOnly) {
             sayNext(statement);

@@ -130,7 +130,7 @@ public final class Walk {
             conversation.passTimeUntil(work);
             try {
                 var answer = work.result();
-                conversation.change(answer.manner());
+                conversation.change(answer.manner(), answer.told());
                 return new Way<>(check.ways().by(answer.is()), Ways.label(answer.is()), answer.state());
             } catch (Exception problem) {
                 // the border of the call: whatever failed, the caller hears an apology and not a dead line

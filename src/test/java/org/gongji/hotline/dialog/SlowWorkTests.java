@@ -107,7 +107,7 @@ class SlowWorkTests {
     void a_wrong_key_pressed_meanwhile_does_not_swallow_what_was_to_be_said() {
         line.workTakes(Duration.ofSeconds(3)).pressesMeanwhile("5");
 
-        walk(_ -> new Answer<>(Found.FOUND, "", Manner::atElderPace));
+        walk(_ -> Answer.of(Found.FOUND, "").atElderPaceIf(true));
 
         assertThat(line.transcript()).isEqualTo("""
                 > hello
