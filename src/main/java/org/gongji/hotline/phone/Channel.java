@@ -15,6 +15,7 @@ final class Channel {
     private static final String USAGE =
             "520-Invalid command syntax.  Proper usage follows:\nUsage: see Asterisk\n520 End of proper usage.\n";
     private static final String FAILED = "200 result=-1\n";
+    private static final String NOT_PLAYED = "200 result=-1 endpos=0\n";
     private static final String HANGUP = "HANGUP\n";
     private static final Duration ASTERISK_DEFAULT = Duration.ofSeconds(2);
     private static final int SAMPLES_A_MILLISECOND = 8;
@@ -93,10 +94,10 @@ final class Channel {
         }
         try {
             var heard = handset.hears(words.getFirst()).toMillis();
-            return "200 result=0 endpos=%d\n".formatted(heard * SAMPLES_A_MILLISECOND);
+            return heard == 0 ? NOT_PLAYED : "200 result=0 endpos=%d\n".formatted(heard * SAMPLES_A_MILLISECOND);
         } catch (HungUp _) {
             dead = true;
-            return "200 result=-1 endpos=0\n" + HANGUP;
+            return NOT_PLAYED + HANGUP;
         }
     }
 

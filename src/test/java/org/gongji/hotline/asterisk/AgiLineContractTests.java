@@ -2,13 +2,12 @@ package org.gongji.hotline.asterisk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import org.gongji.hotline.call.CallStart;
 import org.gongji.hotline.dialog.Line;
 import org.gongji.hotline.dialog.LineContract;
-import org.gongji.hotline.dialog.Reply;
+import org.gongji.hotline.phone.Deaf;
 import org.gongji.hotline.phone.Dialled;
 import org.gongji.hotline.phone.Handset;
 import org.gongji.hotline.phone.KeyedAhead;
@@ -82,22 +81,5 @@ class AgiLineContractTests extends LineContract {
     @Override
     protected Line withoutSound() {
         return lineTo(new Deaf());
-    }
-
-    /// A switch that finds no sound.
-    private static final class Deaf implements Handset {
-
-        @Override
-        public void shows(String text) {}
-
-        @Override
-        public Reply listens(String sound, int most, Duration patience) {
-            return new Reply("", Reply.End.NO_SOUND, Duration.ZERO);
-        }
-
-        @Override
-        public Duration hears(String sound) {
-            return Duration.ZERO;
-        }
     }
 }

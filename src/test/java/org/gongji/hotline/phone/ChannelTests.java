@@ -39,6 +39,15 @@ class ChannelTests {
     }
 
     @Test
+    void a_sound_that_is_not_there_is_minus_one_on_a_channel_that_is_up() {
+        var channel = new Channel(new Deaf(), Map.of());
+
+        assertThat(channel.answer("STREAM FILE \"/missing\" \"\"")).isEqualTo("200 result=-1 endpos=0\n");
+        assertThat(channel.answer("GET DATA \"/missing\" 3000 4")).isEqualTo("200 result=-1\n");
+        assertThat(channel.answer("CHANNEL STATUS")).isEqualTo("200 result=6\n");
+    }
+
+    @Test
     void a_hang_up_is_minus_one_and_then_its_word() {
         assertThat(channel("").answer("GET DATA \"/s\" 5000 1")).isEqualTo("200 result=-1\nHANGUP\n");
     }
