@@ -112,6 +112,7 @@ final class Server {
                     "--no-defaults",
                     "--basedir=" + software.folder(),
                     "--datadir=" + beside,
+                    "--tmpdir=" + beside, // /tmp may be shared with another process of the same number
                     "--force",
                     "--skip-name-resolve",
                     "--skip-test-db"));
@@ -157,6 +158,7 @@ final class Server {
                 "--no-defaults",
                 "--basedir=" + software.folder(),
                 "--datadir=" + data,
+                "--tmpdir=" + data,
                 "--pid-file=server.pid", // beside the data, as the socket: a path of its own may be too long for one
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
