@@ -43,6 +43,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Bench())
                 .addSubcommand(prompts())
                 .addSubcommand(new ChartsCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new TokenCommand())
                 .setExecutionExceptionHandler(new Failures());
     }
 

@@ -84,8 +84,7 @@ class ConsoleTests {
         properties.add("hotline.clients." + name + ".scopes", () -> scopes);
     }
 
-    @EnableAutoConfiguration(
-            excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+    @EnableAutoConfiguration
     @ComponentScan({
         "org.gongji.hotline.console",
         "org.gongji.hotline.calllog",
