@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.gongji.hotline.rules.Admission;
 import org.gongji.hotline.rules.Attempts;
 import org.gongji.hotline.rules.Attempts.Caller;
-import org.gongji.hotline.rules.Attempts.Recent;
 import org.gongji.hotline.rules.Attempts.Row;
 import org.gongji.hotline.rules.Identify;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,11 +91,11 @@ final class FailureBook {
 
     private Attempts count(Subject subject, Caller caller, byte[] number) {
         return jdbc.sql("""
-                        SELECT UTC_TIMESTAMP(6) AS now_at, r.failures, r.last_at, n.of_number, n.first_at,
+                        SELECT UTC_TIMESTAMP(6) AS now_at, r.failures, r.last_at, n.of_number,
                                (SELECT COUNT(*) FROM failure
                                 WHERE failed_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE) AS of_all
                         FROM failure_row r,
-                             (SELECT COUNT(*) AS of_number, MIN(failed_at) AS first_at FROM failure
+                             (SELECT COUNT(*) AS of_number FROM failure
                               WHERE number_hash = :number
                                 AND failed_at > UTC_TIMESTAMP(6) - INTERVAL 1 HOUR) n
                         WHERE r.subject_hash = :subject AND r.caller = :caller
@@ -110,15 +109,13 @@ final class FailureBook {
 
     private static Attempts attempts(Caller caller, ResultSet found) throws SQLException {
         var row = new Row(found.getInt("failures"), at(found, "last_at"));
-        var ofNumber = found.getInt("of_number");
-        var recent = ofNumber == 0 ? Recent.NONE : new Recent(ofNumber, at(found, "first_at"));
         var owner = caller == Caller.NUMBER_ON_FILE;
         return new Attempts(
                 at(found, "now_at"),
                 caller,
                 owner ? row : Row.NONE,
                 owner ? Row.NONE : row,
-                recent,
+                found.getInt("of_number"),
                 found.getInt("of_all"));
     }
 

@@ -24,7 +24,8 @@ public interface Identification {
     /// kind and in time. The try is counted before the PIN is looked at, so that guesses made at once are no
     /// more than guesses made in turn; a right one clears the count.
     ///
-    /// Blocks for some milliseconds; for 5 s more while the whole hotline sees more failures than it should.
+    /// Blocks for some milliseconds; for 5 s more while the calling number, or the whole hotline, sees more
+    /// failures than it should.
     ///
     /// @param from the calling number; empty where it is withheld
     Outcome identify(Claim claim, Pin pin, Optional<PhoneNumber> from);

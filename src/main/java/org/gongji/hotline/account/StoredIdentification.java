@@ -56,7 +56,7 @@ final class StoredIdentification implements Identification {
     }
 
     private Outcome slowly(Optional<PersonRow> row, Pin pin, Entry entry, Duration by) {
-        log.warn("more failed identifications within a minute than there should be: answers are slowed down");
+        log.warn("more identifications fail than should, from one number or in all: the answer is slowed down");
         pause.of(by);
         return compare(row, pin, entry);
     }

@@ -8,7 +8,7 @@ public sealed interface Admission {
 
     record Admitted() implements Admission {}
 
-    /// Let in, but answered later: the whole hotline sees more failures than it should, which is also an alarm.
+    /// Let in, but answered later: more tries fail than should, which is also an alarm.
     record Slowed(Duration by) implements Admission {}
 
     record Locked(Instant until) implements Admission {}

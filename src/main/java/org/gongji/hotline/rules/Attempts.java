@@ -9,9 +9,10 @@ import java.time.Instant;
 /// @param caller where this try comes from
 /// @param owner failures in a row for this person (or this ID of nobody) from the number on file
 /// @param others failures in a row for this person from anywhere else
-/// @param number failures from this calling number; for a withheld number, from all withheld ones together
+/// @param lastHour failures from this calling number within the last hour; for a withheld number, from all withheld
+/// ones together
 /// @param lastMinute failures of the whole hotline within the last minute
-public record Attempts(Instant now, Caller caller, Row owner, Row others, Recent number, int lastMinute) {
+public record Attempts(Instant now, Caller caller, Row owner, Row others, int lastHour, int lastMinute) {
 
     /// Where a try comes from.
     public enum Caller {
@@ -25,13 +26,6 @@ public record Attempts(Instant now, Caller caller, Row owner, Row others, Recent
     /// @param last when the latest was; any time where there was none
     public record Row(int failures, Instant last) {
         public static final Row NONE = new Row(0, Instant.EPOCH);
-    }
-
-    /// Failures within the last hour.
-    ///
-    /// @param first when the earliest of those that count was: an hour later there is room again
-    public record Recent(int failures, Instant first) {
-        public static final Recent NONE = new Recent(0, Instant.EPOCH);
     }
 
     /// The row this try would add to: a stranger's failures never lock out the owner.

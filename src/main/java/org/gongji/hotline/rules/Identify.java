@@ -25,10 +25,11 @@ public final class Identify {
     /// … the first time, the second, and every time after that.
     private static final List<Duration> LOCKS = List.of(ofMinutes(15), ofHours(1), ofHours(24));
 
-    /// Failures an hour that lock a calling number.
+    /// So many failures an hour slow the answers to a calling number down: it is never refused, for it may be that of a
+    /// whole office.
     private static final int PER_NUMBER = 10;
 
-    /// Failures an hour that lock all withheld numbers together.
+    /// So many failures an hour slow the answers to all withheld numbers down.
     private static final int WITHHELD = 100;
 
     /// More failures a minute over the whole hotline slow every answer down.
@@ -56,8 +57,8 @@ public final class Identify {
                     "NUMBER_FAILED_OFTEN",
                     "10 failures within the hour from this number, or 100 from all withheld ones?",
                     CONTRACT,
-                    attempts -> attempts.now().isBefore(numberLockedUntil(attempts)))
-            .showing(attempts -> "within the hour: " + attempts.number().failures());
+                    attempts -> attempts.lastHour() >= mostAnHour(attempts.caller()))
+            .showing(attempts -> "within the hour: " + attempts.lastHour());
 
     private static final Question<Attempts> HOTLINE_FAILED_OFTEN = Question.<Attempts>of(
                     "HOTLINE_FAILED_OFTEN",
@@ -70,7 +71,9 @@ public final class Identify {
                     "identify", "May this caller try a PIN now?", _ -> "every region")
             .when(HUNDRED_IN_A_ROW, answer("ID_CLOSED", "closed until seen in person", _ -> new Closed()))
             .when(FIVE_IN_A_ROW, answer("ID_LOCKED", "the person is locked for a time", Identify::locked))
-            .when(NUMBER_FAILED_OFTEN, answer("ID_NUMBER_LOCKED", "the number is locked for a time", Identify::locked))
+            .when(
+                    NUMBER_FAILED_OFTEN,
+                    answer("ID_NUMBER_SLOWED", "let in, answered 5 s later, with an alarm", _ -> slowed()))
             .when(HOTLINE_FAILED_OFTEN, answer("ID_SLOWED", "let in, answered 5 s later, with an alarm", _ -> slowed()))
             .otherwise(answer("ID_ADMITTED", "let in", _ -> new Admitted()));
 
@@ -84,11 +87,8 @@ public final class Identify {
         return new Slowed(SLOWED_BY);
     }
 
-    /// Until both the person and the number are free again.
     private static Admission locked(Attempts attempts) {
-        var person = personLockedUntil(attempts.row());
-        var number = numberLockedUntil(attempts);
-        return new Locked(person.isAfter(number) ? person : number);
+        return new Locked(personLockedUntil(attempts.row()));
     }
 
     private static Instant personLockedUntil(Attempts.Row row) {
@@ -99,11 +99,7 @@ public final class Identify {
         return row.last().plus(LOCKS.get(Math.min(locks, LOCKS.size()) - 1));
     }
 
-    private static Instant numberLockedUntil(Attempts attempts) {
-        var limit = attempts.caller() == Attempts.Caller.WITHHELD ? WITHHELD : PER_NUMBER;
-        if (attempts.number().failures() < limit) {
-            return Instant.MIN;
-        }
-        return attempts.number().first().plus(ofHours(1));
+    private static int mostAnHour(Attempts.Caller caller) {
+        return caller == Attempts.Caller.WITHHELD ? WITHHELD : PER_NUMBER;
     }
 }

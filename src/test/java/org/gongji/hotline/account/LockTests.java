@@ -133,15 +133,14 @@ class LockTests {
     }
 
     @Test
-    void ten_failures_within_the_hour_lock_the_number_they_came_from() {
+    void ten_failures_within_the_hour_slow_the_number_they_came_from_and_refuse_it_nothing() {
         failOnce(List.of(WANG, LI_LEI, NOBODY, new IdNumber("110101195206153118")), 2);
         hotline.fail(2, new IdNumber("110101198611302627"), STRANGERS_PHONE);
 
-        assertThat(hotline.identify(new IdNumber("131102199102125533"), WRONG, STRANGERS_PHONE))
-                .isInstanceOfSatisfying(
-                        Locked.class,
-                        locked -> assertThat(locked.left()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
+        assertThat(hotline.identify(WANG, WANGS_PIN, STRANGERS_PHONE)).isInstanceOf(Verified.class);
+        assertThat(hotline.pauses).containsExactly(Duration.ofSeconds(5));
         assertThat(hotline.identify(WANG, WANGS_PIN, WANGS_PHONE)).isInstanceOf(Verified.class);
+        assertThat(hotline.pauses).hasSize(1);
     }
 
     @Test
@@ -159,8 +158,9 @@ class LockTests {
                 .isEqualTo(new NotMatched());
 
         assertThat(hotline.identification.identify(new Claim.ById(WANG), WANGS_PIN, Optional.empty()))
-                .isInstanceOf(Locked.class);
-        assertThat(hotline.identify(WANG, WANGS_PIN, STRANGERS_PHONE)).isInstanceOf(Verified.class);
+                .isInstanceOf(Verified.class);
+
+        assertThat(hotline.pauses).contains(Duration.ofSeconds(5));
     }
 
     @Test
@@ -204,7 +204,7 @@ class LockTests {
     }
 
     @Test
-    void thirty_two_guesses_at_once_from_one_number_are_ten() throws InterruptedException {
+    void of_thirty_two_guesses_at_once_from_one_number_all_after_the_tenth_are_slowed() throws InterruptedException {
         var guesses = IntStream.range(0, 32)
                 .<Callable<Outcome>>mapToObj(guess -> () -> hotline.identification.identify(
                         new Claim.ByCard("5550%04d".formatted(guess)), WRONG, Optional.of(STRANGERS_PHONE)))
@@ -217,7 +217,8 @@ class LockTests {
             }
         }
 
-        assertThat(outcomes).filteredOn(NotMatched.class::equals).hasSize(10);
+        assertThat(outcomes).hasSize(32).containsOnly(NotMatched.class);
+        assertThat(hotline.pauses).hasSize(22);
     }
 
     @Test

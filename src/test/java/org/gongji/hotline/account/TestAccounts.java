@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.PhoneNumber;
@@ -51,7 +52,7 @@ final class TestAccounts {
     final StoredRetention retention;
     final PeopleFeed peopleFeed;
     final MovementFeed movementFeed;
-    final List<Duration> pauses = new ArrayList<>();
+    final List<Duration> pauses = new CopyOnWriteArrayList<>();
     final Map<Long, Refusal> refused = new LinkedHashMap<>();
     final List<Long> chunks = new ArrayList<>();
 

@@ -9,7 +9,6 @@ import org.gongji.hotline.rules.Admission.Closed;
 import org.gongji.hotline.rules.Admission.Locked;
 import org.gongji.hotline.rules.Admission.Slowed;
 import org.gongji.hotline.rules.Attempts.Caller;
-import org.gongji.hotline.rules.Attempts.Recent;
 import org.gongji.hotline.rules.Attempts.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +60,8 @@ class IdentifyTests {
 
     @Test
     void ID_CLOSED_a_hundred_failures_in_a_row_close_for_good() {
-        var aYearLater = new Attempts(
-                TEN.plus(Duration.ofDays(365)), Caller.OTHER_NUMBER, Row.NONE, new Row(100, TEN), Recent.NONE, 0);
+        var aYearLater =
+                new Attempts(TEN.plus(Duration.ofDays(365)), Caller.OTHER_NUMBER, Row.NONE, new Row(100, TEN), 0, 0);
 
         assertThat(Identify.decide(aYearLater).outcome()).isEqualTo(new Closed());
     }
@@ -83,34 +82,31 @@ class IdentifyTests {
     }
 
     @Test
-    void ID_NUMBER_LOCKED_ten_failures_from_a_number_lock_it_until_the_first_is_an_hour_old() {
-        assertThat(fromNumber(Caller.OTHER_NUMBER, 9, "09:30:00")).isEqualTo(new Admitted());
-        assertThat(fromNumber(Caller.OTHER_NUMBER, 10, "09:30:00")).isEqualTo(new Locked(at("10:30:00")));
-        assertThat(fromNumber(Caller.NUMBER_ON_FILE, 10, "09:30:00")).isEqualTo(new Locked(at("10:30:00")));
-        assertThat(fromNumber(Caller.OTHER_NUMBER, 10, "09:00:00")).isEqualTo(new Admitted());
+    void ID_NUMBER_SLOWED_ten_failures_an_hour_slow_a_number_and_refuse_it_nothing() {
+        assertThat(withinTheHour(Caller.OTHER_NUMBER, 9)).isEqualTo(new Admitted());
+        assertThat(withinTheHour(Caller.OTHER_NUMBER, 10)).isEqualTo(new Slowed(Duration.ofSeconds(5)));
+        assertThat(withinTheHour(Caller.NUMBER_ON_FILE, 10)).isEqualTo(new Slowed(Duration.ofSeconds(5)));
     }
 
     @Test
-    void ID_NUMBER_LOCKED_withheld_numbers_have_a_hundred_together() {
-        assertThat(fromNumber(Caller.WITHHELD, 99, "09:30:00")).isEqualTo(new Admitted());
-        assertThat(fromNumber(Caller.WITHHELD, 100, "09:30:00")).isEqualTo(new Locked(at("10:30:00")));
+    void ID_NUMBER_SLOWED_withheld_numbers_have_a_hundred_together() {
+        assertThat(withinTheHour(Caller.WITHHELD, 99)).isEqualTo(new Admitted());
+        assertThat(withinTheHour(Caller.WITHHELD, 100)).isEqualTo(new Slowed(Duration.ofSeconds(5)));
     }
 
     @Test
-    void locked_twice_over_a_caller_hears_the_later_end() {
+    void ID_LOCKED_a_locked_person_stays_locked_from_a_slowed_number() {
         var person = new Row(5, at("09:59:00"));
 
-        var numberLater = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, person, new Recent(10, at("09:50:00")), 0);
-        var personLater = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, person, new Recent(10, at("09:05:00")), 0);
+        var slowedToo = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, person, 10, 0);
 
-        assertThat(Identify.decide(numberLater).outcome()).isEqualTo(new Locked(at("10:50:00")));
-        assertThat(Identify.decide(personLater).outcome()).isEqualTo(new Locked(at("10:14:00")));
+        assertThat(Identify.decide(slowedToo).outcome()).isEqualTo(new Locked(at("10:14:00")));
     }
 
     @Test
     void ID_SLOWED_more_than_sixty_failures_a_minute_slow_everybody_and_refuse_nobody() {
-        var sixty = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, Recent.NONE, 60);
-        var sixtyOne = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, Recent.NONE, 61);
+        var sixty = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, 0, 60);
+        var sixtyOne = new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, 0, 61);
 
         assertThat(Identify.decide(sixty).outcome()).isEqualTo(new Admitted());
         assertThat(Identify.decide(sixtyOne).outcome()).isEqualTo(new Slowed(Duration.ofSeconds(5)));
@@ -130,7 +126,7 @@ class IdentifyTests {
 
     @Test
     void the_trace_tells_the_counts_of_the_number_and_of_the_whole_hotline() {
-        var trace = Identify.decide(new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, new Recent(3, TEN), 61))
+        var trace = Identify.decide(new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, Row.NONE, 3, 61))
                 .trace();
 
         assertThat(trace.steps())
@@ -147,16 +143,15 @@ class IdentifyTests {
     }
 
     private static Attempts stranger(Row others) {
-        return new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, others, Recent.NONE, 0);
+        return new Attempts(TEN, Caller.OTHER_NUMBER, Row.NONE, others, 0, 0);
     }
 
     private static Admission outcome(Caller caller, Row owner, Row others) {
-        return Identify.decide(new Attempts(TEN, caller, owner, others, Recent.NONE, 0))
-                .outcome();
+        return Identify.decide(new Attempts(TEN, caller, owner, others, 0, 0)).outcome();
     }
 
-    private static Admission fromNumber(Caller caller, int failures, String first) {
-        return Identify.decide(new Attempts(TEN, caller, Row.NONE, Row.NONE, new Recent(failures, at(first)), 0))
+    private static Admission withinTheHour(Caller caller, int failures) {
+        return Identify.decide(new Attempts(TEN, caller, Row.NONE, Row.NONE, failures, 0))
                 .outcome();
     }
 
