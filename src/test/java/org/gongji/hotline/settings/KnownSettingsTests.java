@@ -20,6 +20,14 @@ class KnownSettingsTests {
             """.getBytes(StandardCharsets.UTF_8)));
 
     @Test
+    void the_settings_of_call_backs_are_taken_before_call_backs_are_there() {
+        var known = KnownSettings.ofThisBuild();
+
+        assertThat(known.knows("hotline.ami.secret")).isTrue();
+        assertThat(known.knows("hotline.callback.channel")).isTrue();
+    }
+
+    @Test
     void only_our_own_settings_are_listed() {
         assertThat(known.names())
                 .containsExactly(
