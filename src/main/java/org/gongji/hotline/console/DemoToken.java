@@ -19,9 +19,13 @@ public final class DemoToken {
 
     private final Optional<Token> token;
 
-    DemoToken(DemoSettings demo, Path data) {
-        this.token =
-                demo.enabled() ? Optional.of(set(demo).orElseGet(() -> kept(data.resolve(FILE)))) : Optional.empty();
+    public DemoToken(Optional<Token> token) {
+        this.token = token;
+    }
+
+    static DemoToken of(DemoSettings demo, Path data) {
+        return new DemoToken(
+                demo.enabled() ? Optional.of(set(demo).orElseGet(() -> kept(data.resolve(FILE)))) : Optional.empty());
     }
 
     public Optional<Token> token() {

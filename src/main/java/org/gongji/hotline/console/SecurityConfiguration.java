@@ -26,7 +26,7 @@ class SecurityConfiguration {
 
     @Bean
     DemoToken demoToken(DemoSettings demo, DataSettings data) {
-        return new DemoToken(demo, data.dir());
+        return DemoToken.of(demo, data.dir());
     }
 
     @Bean
