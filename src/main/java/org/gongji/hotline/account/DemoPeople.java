@@ -31,6 +31,7 @@ final class DemoPeople implements SmartInitializingSingleton {
         if (nobodyIsThere()) {
             load(people, "demo/people.csv");
             load(movements, "demo/movements.csv");
+            log.info("the demo's people and their movements are in");
         }
     }
 
@@ -44,7 +45,9 @@ final class DemoPeople implements SmartInitializingSingleton {
     private static void load(FeedReading.Kind<?> kind, String resource) {
         try (var file = FeedFile.of(new ClassPathResource(resource).getContentAsByteArray())) {
             var outcome = new FeedReading<>(kind, file, new Unwatched()).run();
-            log.info("loaded {}: {}", resource, outcome);
+            if (!(outcome instanceof FeedOutcome.Done)) {
+                throw new IllegalStateException(resource + " is no feed: " + outcome);
+            }
         } catch (IOException problem) {
             throw new IllegalStateException(resource + " is not in this jar", problem);
         }

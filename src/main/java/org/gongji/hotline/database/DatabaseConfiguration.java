@@ -27,11 +27,20 @@ class DatabaseConfiguration {
     EmbeddedDatabase embeddedDatabase(DataSettings settings) {
         try {
             var database = EmbeddedDatabase.join(settings.dir(), settings.dir());
-            // a context that is stopped while it starts does not close its beans
-            SpringApplication.getShutdownHandlers().add(() -> leave(database));
+            leaveAtTheEnd(database);
             return database;
         } catch (IOException problem) {
             throw new NoDatabase(problem);
+        }
+    }
+
+    /// A context that is stopped while it starts does not close its beans.
+    private static void leaveAtTheEnd(EmbeddedDatabase database) {
+        try {
+            SpringApplication.getShutdownHandlers().add(() -> leave(database));
+        } catch (IllegalStateException shuttingDown) {
+            leave(database);
+            throw shuttingDown;
         }
     }
 

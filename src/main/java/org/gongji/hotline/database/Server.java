@@ -137,13 +137,16 @@ final class Server {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
                 .start();
         var stopMidway = new Thread(process::destroy);
-        Runtime.getRuntime().addShutdownHook(stopMidway);
         try {
+            Runtime.getRuntime().addShutdownHook(stopMidway);
             awaitAnswer(process, told, console);
+            Runtime.getRuntime().removeShutdownHook(stopMidway);
+        } catch (IllegalStateException shuttingDown) {
+            process.destroy();
+            throw new IOException("stopped while the embedded database started", shuttingDown);
         } finally {
             Files.deleteIfExists(first);
         }
-        Runtime.getRuntime().removeShutdownHook(stopMidway);
         told.write(home);
         log.info(
                 "started the embedded database on port {} in {} ms",
