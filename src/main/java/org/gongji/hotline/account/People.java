@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds people in the database by what they say of themselves.
 @Component
-final class People implements Register {
+final class People implements Register, Persons {
 
     private final JdbcClient jdbc;
     private final PersonIndex index;
@@ -56,6 +56,11 @@ final class People implements Register {
     @Override
     public Optional<PersonId> find(IdNumber id) {
         return byId(id).map(PersonRow::person).map(Person::id);
+    }
+
+    @Override
+    public Optional<Person> alive(PersonId person) {
+        return byId(person).filter(PersonRow::alive).map(PersonRow::person);
     }
 
     boolean isOnFile(PersonRow row, PhoneNumber number) {

@@ -6,6 +6,7 @@ import org.gongji.hotline.account.Accounts;
 import org.gongji.hotline.account.CallWishes;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
+import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
 import org.gongji.hotline.dialog.Repertoire;
 import org.gongji.hotline.region.Regions;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts the dialogs together.
 @Configuration(proxyBeanMethods = false)
@@ -26,15 +28,24 @@ class CallConfiguration {
             Pins pins,
             KnownNumbers numbers,
             CallWishes wishes,
+            Persons persons,
+            JdbcClient jdbc,
             Regions regions,
             ApplicationEventPublisher events) {
         var clock = InstantSource.system();
         var desk = new RegionDesk(regions, clock);
-        var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes);
+        var sessions = new StoredSessions(jdbc);
+        var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes, persons, sessions);
         var main = new MainDialog(Dialogs.over(sources, desk), desk).dialog();
         var beside = Thread.ofVirtual().name("look-up").factory();
         return new LiveHotline(
-                main, numbers, events, clock, work -> beside.newThread(work).start(), new Tickets());
+                main,
+                numbers,
+                sessions,
+                events,
+                clock,
+                work -> beside.newThread(work).start(),
+                new Tickets());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.gongji.hotline.account.Accounts;
 import org.gongji.hotline.account.CallWishes;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
+import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
 import org.gongji.hotline.dialog.Dialog;
 
@@ -16,11 +17,18 @@ record Dialogs(
         Dialog<PinDialog.Place, PinDialog.Changing, PinDialog.Left> pin,
         Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person,
         Dialog<StuckDialog.Place, StuckDialog.Why, StuckDialog.Left> stuck,
-        Dialog<DownDialog.Place, Caller, DownDialog.Left> down) {
+        Dialog<DownDialog.Place, Caller, DownDialog.Left> down,
+        Resuming resuming) {
 
     /// What the dialogs ask for.
     record Sources(
-            Identification identification, Accounts accounts, Pins pins, KnownNumbers numbers, CallWishes wishes) {}
+            Identification identification,
+            Accounts accounts,
+            Pins pins,
+            KnownNumbers numbers,
+            CallWishes wishes,
+            Persons persons,
+            Sessions sessions) {}
 
     static Dialogs over(Sources sources, Desk desk) {
         var wish = new WishDialog(sources.wishes(), desk).dialog();
@@ -34,6 +42,7 @@ record Dialogs(
                 new PinDialog(sources.pins(), person).dialog(),
                 person,
                 new StuckDialog(desk).dialog(),
-                new DownDialog(desk).dialog());
+                new DownDialog(desk).dialog(),
+                new Resuming(sources.sessions(), sources.persons()));
     }
 }

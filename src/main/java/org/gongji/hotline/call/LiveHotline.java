@@ -21,21 +21,24 @@ final class LiveHotline implements Hotline {
 
     private final Dialog<MainDialog.Place, MainDialog.Call, MainDialog.Farewell> main;
     private final KnownNumbers numbers;
+    private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final Executor beside;
     private final Tickets tickets;
 
-    /// @param beside runs work that may be slow
+    /// @param beside runs work that may be slow, and what the caller need not wait for
     LiveHotline(
             Dialog<MainDialog.Place, MainDialog.Call, MainDialog.Farewell> main,
             KnownNumbers numbers,
+            Sessions sessions,
             ApplicationEventPublisher events,
             InstantSource clock,
             Executor beside,
             Tickets tickets) {
         this.main = main;
         this.numbers = numbers;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
         this.beside = beside;
@@ -47,9 +50,13 @@ final class LiveHotline implements Hotline {
         var chronicle = new Chronicle(start, events, clock);
         chronicle.began();
         var manner = new Manner(start.language().orElse(Language.MANDARIN), start.elder() ? Pace.ELDER : Pace.USUAL);
-        var walk = new Walk(line, manner, Waits.COURTESIES, clock, chronicle, beside);
-        var outcome = walk.through(main, new MainDialog.Call(Caller.from(start.from()), start.elder()));
+        var bookmarker = new Bookmarker(chronicle, sessions, start, beside);
+        var walk = new Walk(line, manner, Waits.COURTESIES, clock, bookmarker, beside);
+        var outcome = walk.through(main, MainDialog.Call.of(start));
         var left = new Leave(line, tickets).after(outcome);
+        if (left.ending() != CallEvent.Ending.INTERRUPTED) {
+            bookmarker.forget();
+        }
         outcome.state().caller().identified().ifPresent(who -> remember(start, who.person(), outcome.manner()));
         chronicle.ended(left, outcome);
     }

@@ -3,13 +3,17 @@ package org.gongji.hotline.call;
 import static org.gongji.hotline.call.MainDialog.Place.*;
 import static org.gongji.hotline.dialog.Choice.choice;
 import static org.gongji.hotline.dialog.Choice.unnamed;
+import static org.gongji.hotline.dialog.Node.check;
 import static org.gongji.hotline.dialog.Node.end;
+import static org.gongji.hotline.dialog.Node.fork;
 import static org.gongji.hotline.dialog.Node.say;
 import static org.gongji.hotline.dialog.Node.sub;
 import static org.gongji.hotline.dialog.Prompt.clip;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.gongji.hotline.call.Bookmark.Where;
 import org.gongji.hotline.call.PersonDialog.Wanted;
 import org.gongji.hotline.call.StuckDialog.Why;
 import org.gongji.hotline.dialog.Dialog;
@@ -22,26 +26,46 @@ import org.gongji.hotline.rules.Purpose;
 final class MainDialog {
 
     enum Place {
+        BEGIN,
         WELCOME,
-        MENU,
-        AGAIN,
-        IDENTIFY_FOR_BALANCE,
-        BALANCE,
-        FAMILY,
-        GUIDE,
-        IDENTIFY_FOR_PIN,
-        PIN,
-        CODE,
-        PERSON,
-        NOT_IDENTIFIED,
-        SILENT,
-        SILENT_AT_ENTRY,
-        LOST,
-        DOWN,
-        PERSON_WHILE_DOWN,
-        GOODBYE,
-        THROUGH,
-        GAVE_UP
+        RESUME,
+        BOOKMARK,
+        GO_ON(Where.MENU),
+        MENU(Where.MENU),
+        AGAIN(Where.MENU),
+        IDENTIFY_FOR_BALANCE(Where.BALANCE),
+        BALANCE(Where.BALANCE),
+        FAMILY(Where.MENU),
+        GUIDE(Where.GUIDE),
+        IDENTIFY_FOR_PIN(Where.PIN),
+        PIN(Where.PIN),
+        CODE(Where.MENU),
+        PERSON(Where.PERSON),
+        NOT_IDENTIFIED(Where.PERSON),
+        SILENT(Where.MENU),
+        SILENT_AT_ENTRY(Where.MENU),
+        LOST(Where.MENU),
+        DOWN(Where.MENU),
+        PERSON_WHILE_DOWN(Where.PERSON),
+        GOODBYE(Where.MENU),
+        THROUGH(Where.PERSON),
+        GAVE_UP(Where.MENU);
+
+        private final Optional<Where> where;
+
+        Place() {
+            this.where = Optional.empty();
+        }
+
+        Place(Where where) {
+            this.where = Optional.of(where);
+        }
+
+        /// Where another node would go on with the call; empty where there is nothing to go on with yet, or what
+        /// another node knew has not been looked at.
+        Optional<Where> where() {
+            return where;
+        }
     }
 
     /// How the hotline leaves the caller.
@@ -52,12 +76,29 @@ final class MainDialog {
     }
 
     /// @param elder the switch asks for elder pace
-    record Call(Caller caller, boolean elder) implements Knows<Call> {
+    /// @param session another node had the call before, under this name
+    /// @param channel the switch's name of the call
+    /// @param where what the caller was at there
+    record Call(Caller caller, boolean elder, Optional<String> session, String channel, Where where)
+            implements Knows<Call> {
+
+        static Call of(CallStart start) {
+            return new Call(Caller.from(start.from()), start.elder(), start.session(), start.channel(), Where.MENU);
+        }
 
         @Override
         public Call with(Caller known) {
-            return new Call(known, elder);
+            return new Call(known, elder, session, channel, where);
         }
+
+        Call at(Where place) {
+            return new Call(caller, elder, session, channel, place);
+        }
+    }
+
+    private enum Beginning {
+        NEW,
+        TAKEN_OVER
     }
 
     private static final Standing<Place> STANDING = new Standing<>(PERSON, GOODBYE, SILENT, LOST);
@@ -71,7 +112,22 @@ final class MainDialog {
     }
 
     Dialog<Place, Call, Farewell> dialog() {
-        return Dialog.of("main", Place.class, WELCOME, place -> switch (place) {
+        return Dialog.of("main", Place.class, BEGIN, place -> switch (place) {
+            case BEGIN ->
+                fork(Beginning.class, MainDialog::beginning, beginning -> switch (beginning) {
+                    case NEW -> WELCOME;
+                    case TAKEN_OVER -> RESUME;
+                });
+            case RESUME -> say(BOOKMARK, "resume");
+            case BOOKMARK -> check(Resuming.Found.class, dialogs.resuming()::look, MENU, _ -> GO_ON);
+            case GO_ON ->
+                fork(Where.class, Call::where, where -> switch (where) {
+                    case MENU -> MENU;
+                    case BALANCE -> IDENTIFY_FOR_BALANCE;
+                    case GUIDE -> GUIDE;
+                    case PIN -> IDENTIFY_FOR_PIN;
+                    case PERSON -> PERSON;
+                });
             case WELCOME ->
                 sub(
                         dialogs.welcome(),
@@ -152,6 +208,10 @@ final class MainDialog {
             case THROUGH -> end(Farewell.PERSON);
             case GAVE_UP -> end(Farewell.GAVE_UP, "bye");
         });
+    }
+
+    private static Beginning beginning(Call call) {
+        return call.session().isPresent() ? Beginning.TAKEN_OVER : Beginning.NEW;
     }
 
     private Node<Place, Call, Farewell> mainMenu() {

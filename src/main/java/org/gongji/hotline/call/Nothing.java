@@ -5,6 +5,7 @@ import org.gongji.hotline.account.Accounts;
 import org.gongji.hotline.account.CallWishes;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
+import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
 
 /// What dialogs on paper ask: nothing, for nobody walks them.
@@ -18,7 +19,9 @@ final class Nothing {
                 of(Accounts.class),
                 of(Pins.class),
                 of(KnownNumbers.class),
-                of(CallWishes.class));
+                of(CallWishes.class),
+                of(Persons.class),
+                of(Sessions.class));
     }
 
     static <T> T of(Class<T> port) {

@@ -16,6 +16,11 @@ public record Answer<S, A extends Enum<A>>(A is, S state, UnaryOperator<Manner> 
         return elder ? new Answer<>(is, state, Manner::atElderPace, told) : this;
     }
 
+    /// The same answer; the call goes on as it was spoken to before.
+    public Answer<S, A> speaking(Manner before) {
+        return new Answer<>(is, state, _ -> before, false);
+    }
+
     /// The same answer; nothing is said of the pace where the caller has no key to press next.
     public Answer<S, A> untoldIf(boolean nothingToPress) {
         return new Answer<>(is, state, manner, !nothingToPress);

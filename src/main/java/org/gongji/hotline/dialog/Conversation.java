@@ -18,6 +18,7 @@ final class Conversation {
     private final Line line;
     private final Courtesies courtesies;
     private final Path path;
+    private final Companion companion;
     private final List<Prompt> waiting = new ArrayList<>();
     private final StringBuilder ahead = new StringBuilder();
     private Manner manner;
@@ -25,11 +26,12 @@ final class Conversation {
     private boolean hashMayFollow;
     private Duration silent = Duration.ZERO;
 
-    Conversation(Line line, Manner manner, Courtesies courtesies, Path path) {
+    Conversation(Line line, Manner manner, Courtesies courtesies, Path path, Companion companion) {
         this.line = line;
         this.manner = manner;
         this.courtesies = courtesies;
         this.path = path;
+        this.companion = companion;
     }
 
     Manner manner() {
@@ -60,18 +62,25 @@ final class Conversation {
     /// Changes how the hotline speaks; the beginning of elder pace is told, where `told` holds.
     void change(UnaryOperator<Manner> by, boolean told) {
         var before = manner;
-        manner = by.apply(manner);
+        speak(by.apply(manner));
         if (told && manner.elder() && !before.elder()) {
             queue(List.of(Prompt.clip(courtesies.elderOn())));
         }
     }
 
     void speakElder() {
-        manner = manner.atElderPace();
+        speak(manner.atElderPace());
     }
 
     void switchLanguage() {
-        manner = manner.in(manner.language().other());
+        speak(manner.in(manner.language().other()));
+    }
+
+    private void speak(Manner otherwise) {
+        if (!otherwise.equals(manner)) {
+            manner = otherwise;
+            companion.speaks(manner);
+        }
     }
 
     /// Plays what waits to its end; keys pressed before are thrown away.

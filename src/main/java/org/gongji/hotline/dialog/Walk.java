@@ -25,7 +25,7 @@ public final class Walk {
             Companion companion,
             Executor beside) {
         this.path = new Path(clock);
-        this.conversation = new Conversation(line, manner, courtesies, path);
+        this.conversation = new Conversation(line, manner, courtesies, path, companion);
         this.companion = companion;
         this.beside = beside;
     }
@@ -86,6 +86,7 @@ public final class Walk {
                 }
                 path.arrive(dialog.name(), at.name());
                 companion.reached(dialog.name(), at.name());
+                companion.knows(at, state, conversation.manner());
                 var node = dialog.at(at);
                 if (node instanceof Node.End<N, S, A> end) {
                     conversation.queue(end.lines().of(state));

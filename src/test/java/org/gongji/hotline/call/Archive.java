@@ -19,6 +19,7 @@ import org.gongji.hotline.account.KnownNumbers;
 import org.gongji.hotline.account.Movement;
 import org.gongji.hotline.account.Person;
 import org.gongji.hotline.account.PersonId;
+import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
 import org.gongji.hotline.rules.CardMask;
 import org.gongji.hotline.rules.IdNumber;
@@ -32,7 +33,7 @@ import org.gongji.hotline.rules.Scheme;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /// The demo people in memory: stands in for the database of accounts.
-final class Archive implements Identification, Accounts, Pins, KnownNumbers, CallWishes {
+final class Archive implements Identification, Accounts, Pins, KnownNumbers, CallWishes, Persons {
 
     private record Entry(
             Person person, IdNumber id, String name, String phone, String card, Money prior, Money current) {}
@@ -299,6 +300,12 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
                 .filter(entry -> entry.phone().equals(number.digits()))
                 .map(Entry::person)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Person> alive(PersonId person) {
+        check("alive");
+        return Optional.of(entry(person).person()).filter(who -> who.status() != InsuranceStatus.DECEASED);
     }
 
     @Override

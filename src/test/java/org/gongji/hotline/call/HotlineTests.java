@@ -48,6 +48,7 @@ class HotlineTests {
                 .filteredOn(PlaceReached.class::isInstance)
                 .extracting(event -> ((PlaceReached) event).dialog() + " " + ((PlaceReached) event).place())
                 .containsExactly(
+                        "main BEGIN",
                         "main WELCOME",
                         "welcome GREETING",
                         "welcome NUMBER",

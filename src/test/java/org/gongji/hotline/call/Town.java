@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.dialog.Language;
+import org.gongji.hotline.dialog.Manner;
+import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.dialog.ScriptedLine;
 import org.gongji.hotline.region.Regions;
 import org.gongji.hotline.rules.CardMask;
 import org.gongji.hotline.rules.Elders;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.gongji.hotline.rules.PoolCode;
+import org.gongji.hotline.rules.Proof;
 import org.gongji.hotline.rules.Recognition;
 import org.gongji.hotline.rules.RulePack;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +30,7 @@ import org.springframework.core.env.MapPropertySource;
 /// A town with its people and its hotline: the whole of the call module over stand-ins.
 final class Town {
 
+    static final String CHANNEL = "1764036000.7";
     static final Instant WEDNESDAY_MORNING = ScriptedLine.BEGIN;
     static final Instant WEDNESDAY_EARLY = Instant.parse("2026-11-24T23:00:00Z");
     static final Instant ALMOST_NINE = Instant.parse("2026-11-25T00:59:40Z");
@@ -36,6 +41,7 @@ final class Town {
     private static final Map<String, Regions> REGIONS = new ConcurrentHashMap<>();
 
     final Archive archive = new Archive();
+    final Shelf shelf = new Shelf();
     final List<CallEvent> events = new ArrayList<>();
     private final String region;
     private UnaryOperator<RulePack> rules = UnaryOperator.identity();
@@ -119,14 +125,44 @@ final class Town {
     }
 
     ScriptedLine answer(ScriptedLine line, Optional<String> from, boolean elder, Optional<Language> language) {
+        return answer(line, from, elder, language, Optional.empty());
+    }
+
+    /// Takes over the call that was under way on another node.
+    ScriptedLine takeOver(String session, ScriptedLine line) {
+        return answer(line, Optional.of("13800000001"), false, Optional.empty(), Optional.of(session));
+    }
+
+    /// 李磊 was identified on another node, and was there.
+    void bookmark(String session, Bookmark.Where where) {
+        var lei = new Bookmark.Shown(new PersonId(3), Proof.WHOLE_ID);
+        var manner = new Manner(Language.MANDARIN, Pace.USUAL);
+        shelf.keep(session, new Bookmark(CHANNEL, where, manner, Optional.of(lei), 0, true, false));
+    }
+
+    /// The name under which another node finds the last call.
+    String session() {
+        return events.stream()
+                .filter(CallEvent.CallBegan.class::isInstance)
+                .map(began -> String.valueOf(began.call().value()))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private ScriptedLine answer(
+            ScriptedLine line,
+            Optional<String> from,
+            boolean elder,
+            Optional<Language> language,
+            Optional<String> session) {
         var start = new CallStart(
                 CallId.next(line.instant()),
                 new CallStart.Entry.Inbound(),
                 from.map(PhoneNumber::new),
                 elder,
                 language,
-                Optional.empty(),
-                "PJSIP/test-0001");
+                session,
+                CHANNEL);
         hotline(line).answer(line, start);
         return line;
     }
@@ -140,6 +176,7 @@ final class Town {
         return new LiveHotline(
                 new MainDialog(dialogs(desk), desk).dialog(),
                 archive,
+                shelf,
                 listener,
                 line,
                 line.work(),
@@ -177,7 +214,7 @@ final class Town {
     }
 
     Dialogs dialogs(Desk desk) {
-        return Dialogs.over(new Dialogs.Sources(archive, archive, archive, archive, archive), desk);
+        return Dialogs.over(new Dialogs.Sources(archive, archive, archive, archive, archive, archive, shelf), desk);
     }
 
     CallEvent.CallEnded ended() {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.Movement;
+import org.gongji.hotline.call.Bookmark.Where;
 import org.gongji.hotline.call.CallEvent.Step;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Node;
@@ -82,18 +83,33 @@ class WalkEverywhereTests {
             "*#",
             "no sound×");
 
-    private record World(Instant begin, Optional<String> from, UnaryOperator<RulePack> rules, Consumer<Archive> facts) {
+    /// @param takenOver where another node had the call before
+    private record World(
+            Instant begin,
+            Optional<String> from,
+            UnaryOperator<RulePack> rules,
+            Consumer<Archive> facts,
+            Optional<Optional<Where>> takenOver) {
+
+        /// Nothing is known of the call that is taken over.
+        World bookmarkLost() {
+            return new World(begin, from, rules, facts, Optional.of(Optional.empty()));
+        }
+
+        World takenOver(Where where) {
+            return new World(begin, from, rules, facts, Optional.of(Optional.of(where)));
+        }
 
         boolean usual() {
             return USUAL.contains(this);
         }
 
         World withheld() {
-            return new World(begin, Optional.empty(), rules, facts);
+            return new World(begin, Optional.empty(), rules, facts, takenOver);
         }
 
         World ruledBy(UnaryOperator<RulePack> change) {
-            return new World(begin, from, change, facts);
+            return new World(begin, from, change, facts, takenOver);
         }
     }
 
@@ -115,6 +131,13 @@ class WalkEverywhereTests {
             day(archive -> archive.shared("10000003")),
             day(WalkEverywhereTests::manyMovements),
             night(WalkEverywhereTests::manyMovements),
+            day(_ -> {}).bookmarkLost(),
+            day(_ -> {}).takenOver(Where.MENU),
+            day(_ -> {}).takenOver(Where.BALANCE),
+            day(_ -> {}).takenOver(Where.GUIDE),
+            day(_ -> {}).takenOver(Where.PIN),
+            day(_ -> {}).takenOver(Where.PERSON),
+            day(archive -> archive.awayAt("alive")).takenOver(Where.BALANCE),
             day(_ -> {}).ruledBy(Town.recognising(true, false, false)),
             day(_ -> {}).ruledBy(Town.recognising(false, true, false)),
             night(_ -> {}).ruledBy(Town.recognising(false, true, false)),
@@ -132,7 +155,7 @@ class WalkEverywhereTests {
     }
 
     private static World at(Instant begin, Consumer<Archive> facts) {
-        return new World(begin, Optional.of("13800000003"), UnaryOperator.identity(), facts);
+        return new World(begin, Optional.of("13800000003"), UnaryOperator.identity(), facts, Optional.empty());
     }
 
     private static void manyMovements(Archive archive) {
@@ -207,7 +230,12 @@ class WalkEverywhereTests {
         world.facts().accept(town.archive);
         var line = new ScriptedLine().at(world.begin());
         moves.forEach(move -> act(line, move));
-        town.answer(line, world.from(), false, Optional.empty());
+        if (world.takenOver().isPresent()) {
+            world.takenOver().get().ifPresent(where -> town.bookmark("77", where));
+            town.takeOver("77", line);
+        } else {
+            town.answer(line, world.from(), false, Optional.empty());
+        }
         return town.ended();
     }
 
