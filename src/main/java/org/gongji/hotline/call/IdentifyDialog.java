@@ -11,14 +11,11 @@ import static org.gongji.hotline.dialog.Node.say;
 import static org.gongji.hotline.dialog.Node.sub;
 import static org.gongji.hotline.dialog.Prompt.clip;
 
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gongji.hotline.account.Claim;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
-import org.gongji.hotline.account.Person;
 import org.gongji.hotline.dialog.Answer;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Judgement;
@@ -31,9 +28,6 @@ import org.gongji.hotline.dialog.Ways;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.IdReading;
 import org.gongji.hotline.rules.Pin;
-import org.gongji.hotline.rules.Proof;
-import org.gongji.hotline.rules.ProofNeeded;
-import org.gongji.hotline.rules.Purpose;
 
 /// Finds out who the caller is: an ID or a card number, then the PIN. Answers are the same whatever does not match.
 final class IdentifyDialog {
@@ -87,39 +81,6 @@ final class IdentifyDialog {
         GAVE_UP
     }
 
-    private enum Way {
-        KNOWN_ALREADY,
-        TOO_MANY_TRIES,
-        ASK
-    }
-
-    private enum Needed {
-        NOTHING_MORE,
-        SHORT_ID,
-        MORE_THAN_SHOWN,
-        WHOLE_ID,
-        WHOLE_ID_AGAIN
-    }
-
-    private enum Tried {
-        VERIFIED,
-        SHORT_MISSED,
-        MISSED,
-        MISSED_LAST,
-        LOCKED,
-        CLOSED
-    }
-
-    private enum CardMatch {
-        GO_ON,
-        ASK_ID
-    }
-
-    private enum First {
-        A_PERSON,
-        WHAT_WAS_ASKED
-    }
-
     private enum Got {
         FIGURES
     }
@@ -129,8 +90,7 @@ final class IdentifyDialog {
     private static final Standing<Place> AT_PIN = new Standing<>(PERSON_AT_PIN, ID, SILENT, LOST);
     private static final Standing<Place> AT_MENU = new Standing<>(PERSON_AT_MENU, BACK, SILENT_AT_MENU, LOST);
 
-    private final Identification identification;
-    private final KnownNumbers numbers;
+    private final IdentityChecks checks;
     private final Desk desk;
     private final IdEntry entry;
     private final Dialog<GroupsDialog.Place, GroupsDialog.Keyed, GroupsDialog.Left> groups;
@@ -141,8 +101,7 @@ final class IdentifyDialog {
             KnownNumbers numbers,
             Desk desk,
             Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
-        this.identification = identification;
-        this.numbers = numbers;
+        this.checks = new IdentityChecks(identification, numbers, desk);
         this.desk = desk;
         this.entry = new IdEntry(desk);
         this.groups = new GroupsDialog(person).dialog();
@@ -152,13 +111,13 @@ final class IdentifyDialog {
     Dialog<Place, Identifying, Left> dialog() {
         return Dialog.of("identify", Place.class, BEGIN, place -> switch (place) {
             case BEGIN ->
-                fork(Way.class, IdentifyDialog::way, way -> switch (way) {
+                fork(IdentityChecks.Way.class, IdentityChecks::way, way -> switch (way) {
                     case KNOWN_ALREADY -> DONE;
                     case TOO_MANY_TRIES -> NOT_THIS_TIME;
                     case ASK -> NUMBER;
                 });
             case NUMBER ->
-                check(Needed.class, this::needed, DOWN, needed -> switch (needed) {
+                check(IdentityChecks.Needed.class, checks::needed, DOWN, needed -> switch (needed) {
                     case NOTHING_MORE -> KNOWN;
                     case SHORT_ID -> SHORT_ID;
                     case MORE_THAN_SHOWN -> FULL_ID;
@@ -171,14 +130,14 @@ final class IdentifyDialog {
             case ID -> id();
             case GROUPS -> groups();
             case CARD ->
-                check(CardMatch.class, this::matchCard, DOWN, match -> switch (match) {
+                check(IdentityChecks.CardMatch.class, checks::matchCard, DOWN, match -> switch (match) {
                     case GO_ON -> PIN;
                     case ASK_ID -> CARD_NOT_ENOUGH;
                 });
             case CARD_NOT_ENOUGH -> say(ID, "card.not-enough");
             case PIN -> pin();
             case TRY ->
-                check(Tried.class, this::identify, DOWN, tried -> switch (tried) {
+                check(IdentityChecks.Tried.class, checks::identify, DOWN, tried -> switch (tried) {
                     case VERIFIED -> VERIFIED;
                     case SHORT_MISSED -> SHORT_MISSED;
                     case MISSED -> MISSED;
@@ -201,7 +160,7 @@ final class IdentifyDialog {
             case CLOSED_MENU -> menu(AT_MENU, Waits.MENU, List.of());
             case VERIFIED -> say(KNOWN, "id.done");
             case KNOWN ->
-                fork(First.class, this::first, who -> switch (who) {
+                fork(IdentityChecks.First.class, checks::first, who -> switch (who) {
                     case A_PERSON -> TO_PERSON;
                     case WHAT_WAS_ASKED -> DONE;
                 });
@@ -243,51 +202,6 @@ final class IdentifyDialog {
                 .tries(2);
     }
 
-    private static Way way(Identifying identifying) {
-        var least = identifying.purpose() == Purpose.BALANCE ? Proof.CALLING_NUMBER : Proof.WHOLE_ID;
-        if (identifying.known(least)) {
-            return Way.KNOWN_ALREADY;
-        }
-        return identifying.noMoreTries() ? Way.TOO_MANY_TRIES : Way.ASK;
-    }
-
-    /// Asks for the number on file even where the rules do not: a database that is away is noticed before eighteen
-    /// figures are keyed in vain.
-    private Answer<Identifying, Needed> needed(Identifying identifying) {
-        var rules = desk.rules();
-        var from = identifying.caller().from();
-        var owner =
-                rules.recognition().trustCallingNumber() ? from.flatMap(numbers::trusted) : Optional.<Person>empty();
-        var onFile = from.filter(numbers::onFile).isPresent();
-        var proof = ProofNeeded.decide(new ProofNeeded.Facts(identifying.purpose(), onFile, owner.isPresent(), rules))
-                .outcome();
-        if (proof == Proof.CALLING_NUMBER) {
-            return known(
-                    Needed.NOTHING_MORE, identifying.with(identifying.caller().identified(owner.orElseThrow(), proof)));
-        }
-        if (proof == Proof.SHORT_ID && !identifying.wholeIdOnly()) {
-            return Answer.of(Needed.SHORT_ID, identifying);
-        }
-        if (identifying.caller().identified().isPresent()) {
-            return Answer.of(Needed.MORE_THAN_SHOWN, identifying);
-        }
-        return identifying.caller().told()
-                ? Answer.of(Needed.WHOLE_ID_AGAIN, identifying)
-                : Answer.of(
-                        Needed.WHOLE_ID, identifying.with(identifying.caller().whyTold()));
-    }
-
-    private <R extends Enum<R>> Answer<Identifying, R> known(R is, Identifying identifying) {
-        return Answer.of(is, identifying)
-                .atElderPaceIf(elder(identifying.caller().person()))
-                .untoldIf(first(identifying) == First.A_PERSON);
-    }
-
-    private boolean elder(Person who) {
-        return Period.between(who.birthDate(), desk.today()).getYears()
-                >= desk.rules(who.pool()).elders().age();
-    }
-
     private Node<Place, Identifying, Left> shortId() {
         return ask(
                 Keying.exactly(4).starAtTheEnd(),
@@ -325,16 +239,6 @@ final class IdentifyDialog {
                 : known;
     }
 
-    private Answer<Identifying, CardMatch> matchCard(Identifying identifying) {
-        if (!(identifying.claim().orElseThrow() instanceof Claim.ByCard(var digits))) {
-            throw new IllegalStateException("no card was keyed");
-        }
-        return switch (identification.cardMatch(digits)) {
-            case GO_ON -> Answer.of(CardMatch.GO_ON, identifying);
-            case ASK_ID -> Answer.of(CardMatch.ASK_ID, identifying.needsWholeId());
-        };
-    }
-
     private static Node<Place, Identifying, Left> pin() {
         return ask(
                 Keying.exactly(6),
@@ -353,32 +257,5 @@ final class IdentifyDialog {
                 Ways.of(Got.class, _ -> TRY),
                 AT_PIN,
                 Waits.PIN);
-    }
-
-    private Answer<Identifying, Tried> identify(Identifying identifying) {
-        var outcome = identification.identify(
-                identifying.claim().orElseThrow(),
-                identifying.pin().orElseThrow(),
-                identifying.caller().from());
-        return switch (outcome) {
-            case Identification.Outcome.Verified(var who) -> known(Tried.VERIFIED, identifying.verified(who));
-            case Identification.Outcome.NotMatched _ -> notMatched(identifying);
-            case Identification.Outcome.Locked(var left) -> Answer.of(Tried.LOCKED, identifying.lockedFor(left));
-            case Identification.Outcome.Closed _ -> Answer.of(Tried.CLOSED, identifying);
-        };
-    }
-
-    private static Answer<Identifying, Tried> notMatched(Identifying identifying) {
-        var next = identifying.notMatched();
-        if (next.noMoreTries()) {
-            return Answer.of(Tried.MISSED_LAST, next);
-        }
-        return Answer.of(identifying.byShortId() ? Tried.SHORT_MISSED : Tried.MISSED, next);
-    }
-
-    private First first(Identifying identifying) {
-        var who = identifying.caller().person();
-        var toPerson = desk.rules(who.pool()).elders().toPerson() && elder(who) && desk.open();
-        return toPerson ? First.A_PERSON : First.WHAT_WAS_ASKED;
     }
 }
