@@ -19,7 +19,7 @@ public final class Identify {
     /// A row this long closes the account to the phone.
     private static final int CLOSES_AT = 100;
 
-    /// After every so many failures in a row the account is locked for a time: …
+    /// After every so many failures in a row the account is locked for a time, and then so many tries are free again: …
     private static final int LOCKS_EVERY = 5;
 
     /// … the first time, the second, and every time after that.
@@ -48,7 +48,7 @@ public final class Identify {
 
     private static final Question<Attempts> FIVE_IN_A_ROW = Question.<Attempts>of(
                     "FIVE_IN_A_ROW",
-                    "5 failures in a row less than 15 min ago, 10 less than 1 h ago, or 15 and more less than 24 h ago?",
+                    "the 5th failure in a row less than 15 min ago, the 10th less than 1 h, or the 15th, 20th … less than 24 h?",
                     CONTRACT,
                     attempts -> attempts.now().isBefore(personLockedUntil(attempts.row())))
             .showing(attempts -> "in a row: " + attempts.row().failures());
@@ -92,10 +92,10 @@ public final class Identify {
     }
 
     private static Instant personLockedUntil(Attempts.Row row) {
-        var locks = row.failures() / LOCKS_EVERY;
-        if (locks == 0) {
+        if (row.failures() == 0 || row.failures() % LOCKS_EVERY != 0) {
             return Instant.MIN;
         }
+        var locks = row.failures() / LOCKS_EVERY;
         return row.last().plus(LOCKS.get(Math.min(locks, LOCKS.size()) - 1));
     }
 

@@ -33,23 +33,22 @@ class IdentifyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5, 09:59:00, 10:14:00",
-        "5, 09:45:01, 10:00:01",
-        "9, 09:59:00, 10:14:00",
-        "10, 09:59:00, 10:59:00",
-        "10, 09:00:01, 10:00:01",
-        "14, 09:30:00, 10:30:00"
-    })
+    @CsvSource({"5, 09:59:00, 10:14:00", "5, 09:45:01, 10:00:01", "10, 09:59:00, 10:59:00", "10, 09:00:01, 10:00:01"})
     void ID_LOCKED_five_failures_lock_for_a_quarter_of_an_hour_and_ten_for_an_hour(
             int failures, String last, String until) {
         assertThat(stranger(failures, last)).isEqualTo(new Locked(at(until)));
     }
 
     @ParameterizedTest
-    @CsvSource({"15", "19", "20", "50", "99"})
-    void ID_LOCKED_fifteen_failures_and_more_lock_for_a_day(int failures) {
+    @CsvSource({"15", "20", "50", "95"})
+    void ID_LOCKED_every_five_failures_from_fifteen_on_lock_for_a_day(int failures) {
         assertThat(stranger(failures, "09:59:00")).isEqualTo(new Locked(Instant.parse("2026-11-26T09:59:00Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6", "9", "11", "14", "16", "99"})
+    void ID_ADMITTED_after_a_lock_five_tries_are_free_again(int failures) {
+        assertThat(stranger(failures, "09:59:59")).isEqualTo(new Admitted());
     }
 
     @ParameterizedTest
