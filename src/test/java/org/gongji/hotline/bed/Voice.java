@@ -16,12 +16,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /// The hotline's own speech, in the tests' process: what a caller has to hear.
 final class Voice implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan("org.gongji.hotline.speech")
     static class SpeechAlone {}
 

@@ -25,7 +25,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -177,7 +176,7 @@ class SpeechConfigurationTests {
         Files.writeString(path, content);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // no @Configuration: a test that starts the whole program would find it
     static class Talkative {
         @Bean
         Repertoire repertoire() {
@@ -185,7 +184,6 @@ class SpeechConfigurationTests {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity
     static class Web {}
