@@ -71,6 +71,9 @@ final class NodeFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!lock.isOpen()) {
+            return; // by whoever else holds it
+        }
         try {
             delete(path);
             lock.close();
