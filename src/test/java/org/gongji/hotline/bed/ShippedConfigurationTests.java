@@ -36,6 +36,17 @@ class ShippedConfigurationTests {
         assertThat(compose.get("services").get("hotline-1").toString()).doesNotContain("HOTLINE_AGI_BIND");
     }
 
+    @Test
+    void what_asterisk_says_is_what_the_hotline_says() throws IOException {
+        for (var sentence : List.of("sorry", "full")) {
+            var shipped = Recognition.of(
+                    WavFile.read(Path.of("prompts/zh-CN/clips/usual", sentence + ".wav")),
+                    WavFile.read(DIALPLANS.resolve("sounds").resolve(sentence + ".wav")));
+
+            assertThat(shipped.isThere()).as(sentence).isTrue();
+        }
+    }
+
     /// The lines of a file without its comments.
     private static List<String> lines(String file) throws IOException {
         return Files.readAllLines(DIALPLANS.resolve(file)).stream()
