@@ -64,13 +64,14 @@ final class CallRecords implements AutoCloseable {
 
     private CallRecord record(ResultSet row) throws SQLException {
         var path = new ArrayList<String>();
-        var keys = new StringBuilder();
+        var pressed = new ArrayList<String>();
         try (var query = steps(row.getLong("id"))) {
             for (var step = query.executeQuery(); step.next(); ) {
-                var wayOut = step.getString("way_out");
-                path.add(step.getString("dialog") + "/" + step.getString("place")
-                        + (wayOut.isEmpty() ? "" : " " + wayOut));
-                keys.append(step.getString("pressed"));
+                var place = step.getString("dialog") + "/" + step.getString("place");
+                path.add((place + " " + step.getString("way_out")).strip());
+                if (!step.getString("pressed").isEmpty()) {
+                    pressed.add(place + " " + step.getString("pressed"));
+                }
             }
         }
         return new CallRecord(
@@ -79,7 +80,7 @@ final class CallRecords implements AutoCloseable {
                 row.getString("place"),
                 row.getString("pace"),
                 path,
-                keys.toString());
+                pressed);
     }
 
     private PreparedStatement steps(long call) throws SQLException {

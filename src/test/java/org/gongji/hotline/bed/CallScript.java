@@ -9,6 +9,9 @@ final class CallScript {
 
     /// a brisk key; the gap after it is as long
     private static final int TONE_MILLIS = 100;
+    /// SIPp 3.8 sends packets of another kind for so long before the first key, and forgets what it has not sent yet
+    /// when it is told to send more
+    private static final int PRELUDE_MILLIS = 600;
 
     private final String from;
     private final List<String> steps = new ArrayList<>();
@@ -34,7 +37,7 @@ final class CallScript {
     /// Presses the keys one after another, without a look at what is said, and goes on when the last one is out.
     CallScript keys(String keys) {
         steps.add("  <nop><action><exec play_dtmf=\"%s,%d\"/></action></nop>\n".formatted(keys, TONE_MILLIS));
-        return waitMillis(keys.length() * 2 * TONE_MILLIS);
+        return waitMillis(PRELUDE_MILLIS + keys.length() * 2 * TONE_MILLIS);
     }
 
     /// Hangs up.

@@ -7,6 +7,13 @@ import org.gongji.hotline.rules.Money;
 /// @param id with a valid check digit
 record Citizen(String id, String phone, Money prior, Money current, String pin) {
 
+    /// Two of the demo, who are there from the start; neither is old enough for the elder pace.
+    static final Citizen LI_LEI =
+            new Citizen("110101198409214519", "13800000003", Money.ofYuan("2000.00"), Money.ofYuan("200.20"), "112233");
+
+    static final Citizen LIU_YANG = new Citizen(
+            "131102199102125533", "13800000007", Money.ofYuan("110.00"), Money.ofYuan("10010.10"), "778899");
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
 

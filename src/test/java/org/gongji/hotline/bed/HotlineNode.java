@@ -21,7 +21,7 @@ final class HotlineNode implements AutoCloseable {
     static final String TOKEN = "token-of-the-test-bed";
 
     private static final Path JAR = Path.of("target/hotline.jar").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path folder;
@@ -39,18 +39,19 @@ final class HotlineNode implements AutoCloseable {
 
     /// Starts a node and waits until it is ready.
     ///
-    /// @param overlay a folder whose files go before those of the jar
-    static HotlineNode start(TestBed bed, String name, Path... overlay) throws IOException {
+    /// @param special settings of this node alone, such as `--hotline.region=110000`
+    static HotlineNode start(TestBed bed, String name, String... special) throws IOException {
         var folder = bed.folder("nodes/" + name);
         int agi = FreePorts.tcp();
         int web = FreePorts.tcp();
         int management = FreePorts.tcp();
-        var settings = List.of(
+        var settings = new ArrayList<>(List.of(special));
+        settings.addAll(List.of(
                 "--hotline.agi.port=" + agi,
                 "--server.port=" + web,
                 "--management.server.port=" + management,
-                "--hotline.media.dir=" + bed.soundFolder().resolve(name));
-        var process = java(bed, folder.resolve("log.txt"), List.of(overlay), "serve", settings);
+                "--hotline.media.dir=" + bed.soundFolder().resolve(name)));
+        var process = java(bed, folder.resolve("log.txt"), "serve", settings);
         var node = new HotlineNode(process, folder, agi, web, management);
         node.awaitReady();
         return node;
@@ -61,7 +62,7 @@ final class HotlineNode implements AutoCloseable {
     /// @return what it said
     static String run(TestBed bed, String... command) throws IOException, InterruptedException {
         var log = Files.createTempFile(bed.folder("commands"), command[0], ".txt");
-        var process = java(bed, log, List.of(), command[0], List.of(command).subList(1, command.length));
+        var process = java(bed, log, command[0], List.of(command).subList(1, command.length));
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
@@ -72,18 +73,13 @@ final class HotlineNode implements AutoCloseable {
         return said;
     }
 
-    private static Process java(TestBed bed, Path log, List<Path> overlay, String command, List<String> arguments)
-            throws IOException {
+    private static Process java(TestBed bed, Path log, String command, List<String> arguments) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: mvn verify -Pphone packages it before these tests");
         }
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-        if (!overlay.isEmpty()) {
-            var folders = overlay.stream().map(Path::toString).toList();
-            line.add("-Dloader.path=" + String.join(",", folders));
-        }
         line.addAll(List.of("-jar", JAR.toString(), command));
         line.addAll(arguments);
         var start = new ProcessBuilder(line)
@@ -116,7 +112,7 @@ final class HotlineNode implements AutoCloseable {
         while (!ready()) {
             if (!process.isAlive() || System.nanoTime() > until) {
                 close();
-                throw new IllegalStateException("the hotline did not start: " + log());
+                throw new IllegalStateException("the hotline did not start, see " + folder + ": " + lastWords());
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
@@ -158,6 +154,11 @@ final class HotlineNode implements AutoCloseable {
     /// All that the node has logged so far.
     String log() throws IOException {
         return Files.readString(folder.resolve("log.txt"));
+    }
+
+    private String lastWords() throws IOException {
+        var lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
     /// `kill -9`.

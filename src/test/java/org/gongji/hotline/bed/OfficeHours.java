@@ -6,45 +6,39 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
-/// Rule packs with other office hours, as a folder that goes before the jar: tests run at any hour.
+/// Other office hours than those that are shipped, as a setting of a node: the tests run at any hour.
 final class OfficeHours {
 
-    private static final Path PACKS = Path.of("src/main/resources/regions");
-    private static final String SHIPPED = "workdays: [09:00-12:00, 13:00-17:00]";
+    private static final Path NATIONAL = Path.of("src/main/resources/regions/000000.yaml");
+    private static final Pattern SHIPPED =
+            Pattern.compile("(officeHours:\\n.*\\n\\s+value:)\\n\\s+workdays: \\[09:00-12:00, 13:00-17:00]");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private OfficeHours() {}
 
     /// People are there day and night.
-    static Path always(TestBed bed) throws IOException {
-        var day = "[00:00-23:59]";
-        return overlay(
+    static String always(TestBed bed) throws IOException {
+        return setting(
                 bed.folder("office/always"),
-                "{workdays: %1$s, saturday: %1$s, sunday: %1$s, holidays: %1$s}".formatted(day));
+                "{workdays: %1$s, saturday: %1$s, sunday: %1$s, holidays: %1$s}".formatted("[00:00-23:59]"));
     }
 
-    /// People are there for one minute on workdays, twelve hours from now.
-    static Path notNow(TestBed bed) throws IOException {
-        var then = LocalTime.now(ZoneId.of("Asia/Shanghai")).plusHours(12).withSecond(0);
-        return overlay(
+    /// People are there for one minute on workdays, about twelve hours from now.
+    static String notNow(TestBed bed) throws IOException {
+        var then = LocalTime.now(ZoneId.of("Asia/Shanghai")).plusHours(12).withMinute(30);
+        return setting(
                 bed.folder("office/not-now"),
                 "{workdays: [%s-%s]}".formatted(CLOCK.format(then), CLOCK.format(then.plusMinutes(1))));
     }
 
-    private static Path overlay(Path folder, String hours) throws IOException {
-        var packs = Files.createDirectories(folder.resolve("regions"));
-        try (var files = Files.list(PACKS)) {
-            for (var file : files.toList()) {
-                var text = Files.readString(file).replace(SHIPPED, "<<" + hours);
-                Files.writeString(packs.resolve(file.getFileName()), inline(text));
-            }
+    private static String setting(Path folder, String hours) throws IOException {
+        var shipped = SHIPPED.matcher(Files.readString(NATIONAL));
+        if (!shipped.find()) {
+            throw new IllegalStateException("the office hours in " + NATIONAL + " are others than these tests know");
         }
-        return folder;
-    }
-
-    /// Puts the hours in place of the block that stood below `value:`.
-    private static String inline(String text) {
-        return text.replaceAll("value:\\s*\\n\\s*<<", "value: ");
+        Files.writeString(folder.resolve(NATIONAL.getFileName()), shipped.replaceFirst("$1 " + hours));
+        return "--hotline.region-files=" + folder;
     }
 }

@@ -16,11 +16,16 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /// The hotline's own speech, in the tests' process: what a caller has to hear.
 final class Voice implements AutoCloseable {
 
-    @ComponentScan("org.gongji.hotline.speech")
+    @ComponentScan(
+            basePackages = "org.gongji.hotline.speech",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Speech|Media)Configuration"))
     static class SpeechAlone {}
 
     private final ConfigurableApplicationContext context;

@@ -23,9 +23,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// SQL which goes by the session's clock is found out.
 ///
 /// Register it as `@RegisterExtension static final TestDatabase database = TestDatabase.of("account");`. It is the
-/// embedded server, one for the whole run, or the one that the property `hotline.test.database` names
-/// (`jdbc:mysql://HOST:PORT/`, with `.user` and `.password`), or else the environment variable `HOTLINE_TEST_DATABASE`
-/// (with `_USER` and `_PASSWORD`). The run with real servers sets the property: tag the test class `database` to have
+/// embedded server, one for the whole run, or the one that the property `test.database` names
+/// (`jdbc:mysql://HOST:PORT/`, with `.user` and `.password`), or else the environment variable `TEST_DATABASE` (with
+/// `_USER` and `_PASSWORD`). The run with real servers sets the property: tag the test class `database` to have
 /// it
 /// run there once more.
 public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
@@ -119,7 +119,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static String set(String what) {
-        var property = "hotline.test.database" + what;
+        var property = "test.database" + what;
         return System.getProperty(
                 property, System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_')));
     }
