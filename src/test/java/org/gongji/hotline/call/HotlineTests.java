@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongji.hotline.call.CallEvent.Ending;
 import org.gongji.hotline.call.CallEvent.PlaceReached;
 import org.gongji.hotline.call.CallEvent.Step;
@@ -14,11 +13,7 @@ import org.gongji.hotline.dialog.Line;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.dialog.ScriptedLine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@ExtendWith(OutputCaptureExtension.class)
 class HotlineTests {
 
     private static final String LEI = "110101198409214519";
@@ -149,23 +144,20 @@ class HotlineTests {
     }
 
     @Test
-    void what_fails_is_logged_once_and_without_a_word_that_is_personal(CapturedOutput output) {
+    void what_fails_is_logged_once_and_without_a_word_that_is_personal() {
         town.archive.breaksAt("holding", new IllegalStateException("no row for " + LEI));
-        town.answer(identified().presses("*").presses("*"));
 
-        var logged =
-                output.getOut().lines().filter(line -> line.contains("LOOK_UP")).collect(Collectors.toList());
+        var logged = LogLines.of(() -> town.answer(identified().presses("*").presses("*")));
+
         assertThat(logged).hasSize(1);
         assertThat(logged.getFirst())
-                .contains("dialog=\"balance\"", "IllegalStateException at call.")
+                .contains("dialog=\"balance\"", "place=\"LOOK_UP\"", "IllegalStateException at call.")
                 .doesNotContain(LEI);
     }
 
     @Test
-    void nothing_is_logged_of_a_call_that_goes_well(CapturedOutput output) {
-        town.answer(identified().hangsUp());
-
-        assertThat(output.getAll()).isEmpty();
+    void nothing_is_logged_of_a_call_that_goes_well() {
+        assertThat(LogLines.of(() -> town.answer(identified().hangsUp()))).isEmpty();
     }
 
     @Test
