@@ -2,9 +2,12 @@ package org.gongji.hotline.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.gongji.hotline.console.DemoToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,22 @@ final class Welcome {
         // in UTF-8 even where the locale says nothing, as in a container
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
                 .println(text(sinceStart));
+        tellScripts();
+    }
+
+    /// Touches the file of the environment variable `HOTLINE_READY_FILE`, for scripts that wait.
+    private void tellScripts() {
+        var file = settings.getProperty("HOTLINE_READY_FILE", "");
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(file), "ready\n");
+        } catch (IOException problem) {
+            log.atWarn()
+                    .addKeyValue("problem", problem.getClass().getSimpleName())
+                    .log("HOTLINE_READY_FILE cannot be written");
+        }
     }
 
     /// @param sinceStart milliseconds since the JVM started

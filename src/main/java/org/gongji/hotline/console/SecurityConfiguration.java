@@ -53,8 +53,9 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// The last of all chains: what no other one takes is closed here.
     @Bean
-    @Order(2)
+    @Order(1000)
     SecurityFilterChain programs(HttpSecurity http, Clients clients, Answer answer) {
         var doorman = new Doorman(answer);
         return http.authorizeHttpRequests(requests -> {

@@ -14,7 +14,8 @@ final class LoopbackInDemo implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("hotline.demo.enabled", Boolean.class, false)) {
+        // read as text: a value that is neither true nor false is refused with the other settings
+        if (environment.getProperty("hotline.demo.enabled", "").equalsIgnoreCase("true")) {
             var byDefault = Map.<String, Object>of("server.address", HERE, "management.server.address", HERE);
             environment.getPropertySources().addLast(new MapPropertySource("loopback in the demo", byDefault));
         }

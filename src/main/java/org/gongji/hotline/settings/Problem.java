@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.core.convert.ConversionFailedException;
 
 /// What is wrong with a value that could not be read as what it should be.
 final class Problem {
@@ -14,7 +16,7 @@ final class Problem {
     private Problem() {}
 
     static String of(Throwable wrong, Bindable<?> target) {
-        var type = target.getType().resolve(Object.class);
+        var type = element(wrong).orElseGet(() -> target.getType().resolve(Object.class));
         if (type.isRecord()) {
             // the record refused its values itself and said why
             return said(wrong);
@@ -38,6 +40,17 @@ final class Problem {
             return "this is none of " + choices(type);
         }
         return said(wrong);
+    }
+
+    /// Of a list or a set it is the element that cannot be read.
+    private static Optional<Class<?>> element(Throwable wrong) {
+        for (Throwable at = wrong; at != null; at = at.getCause()) {
+            if (at instanceof ConversionFailedException failed
+                    && failed.getTargetType().getType().isEnum()) {
+                return Optional.of(failed.getTargetType().getType());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String choices(Class<?> type) {

@@ -2,6 +2,7 @@ package org.gongji.hotline.settings;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -9,6 +10,7 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.boot.origin.Origin;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -21,6 +23,7 @@ final class SettingNames implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        readFirst(context.getEnvironment());
         var known = KnownSettings.ofThisBuild();
         for (var source : ConfigurationPropertySources.get(context.getEnvironment())) {
             if (source instanceof IterableConfigurationPropertySource named) {
@@ -29,10 +32,16 @@ final class SettingNames implements ApplicationContextInitializer<ConfigurableAp
         }
     }
 
+    /// Conditions hang on this one before it is bound with the others, and would only say that it is no boolean.
+    private static void readFirst(Environment settings) {
+        Binder.get(settings).bind("hotline.demo.enabled", Boolean.class);
+    }
+
     private static void check(ConfigurationPropertySource source, ConfigurationPropertyName name, KnownSettings known) {
         var plain = name.toString().replaceAll("\\[[^]]*]", "");
         if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource) {
-            if (!known.knowsLoosely(plain) && !plain.matches("hotline\\.(java\\.options|trace)")) {
+            if (!known.knowsLoosely(plain)
+                    && !plain.matches("hotline\\.(java\\.options|trace|ready\\.file|test\\.database.*)")) {
                 log.atWarn().addKeyValue("name", plain).log("environment variable is no setting");
             }
             return;

@@ -3,6 +3,7 @@ package org.gongji.hotline.speech;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,15 +24,16 @@ class MediaConfiguration {
     private static final String MODE = "hotline.media.mode";
 
     @Bean
-    @ConditionalOnProperty(name = MODE, havingValue = "dir", matchIfMissing = true)
-    Shelf folderShelf(MediaSettings settings) throws IOException {
-        return new FolderShelf(NodeFolder.open(MediaFolder.find(Optional.ofNullable(settings.dir()))));
-    }
-
-    @Bean
     @ConditionalOnProperty(name = MODE, havingValue = "http")
     WebShelf webShelf(MediaSettings settings) {
         return new WebShelf(Objects.requireNonNull(settings.url()).toString().replaceAll("/+$", ""));
+    }
+
+    /// In every other mode, so that one there is not is refused with the settings.
+    @Bean
+    @ConditionalOnMissingBean
+    Shelf folderShelf(MediaSettings settings) throws IOException {
+        return new FolderShelf(NodeFolder.open(MediaFolder.find(Optional.ofNullable(settings.dir()))));
     }
 
     /// The switch has no account here.

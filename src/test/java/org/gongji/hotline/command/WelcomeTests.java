@@ -2,10 +2,12 @@ package org.gongji.hotline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.gongji.hotline.console.DemoToken;
 import org.gongji.hotline.console.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 class WelcomeTests {
@@ -46,6 +48,15 @@ class WelcomeTests {
         settings.setProperty("hotline.agi.port", "14573");
 
         assertThat(inTheDemo()).contains("agi://127.0.0.1:14573/hotline", "--from 13800000001 --port 14573");
+    }
+
+    @Test
+    void a_script_that_waits_is_told_by_a_file(@TempDir Path folder) {
+        settings.setProperty("HOTLINE_READY_FILE", folder.resolve("ready").toString());
+
+        new Welcome(settings, new DemoToken(Optional.empty())).ready();
+
+        assertThat(folder.resolve("ready")).exists();
     }
 
     private String inTheDemo() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -33,6 +34,17 @@ class SettingNamesTests {
         assertThatExceptionOfType(UnknownSetting.class)
                 .isThrownBy(this::look)
                 .satisfies(unknown -> assertThat(told(unknown)).contains("The README lists all settings"));
+    }
+
+    @Test
+    void whether_it_is_the_demo_is_read_before_anything_hangs_on_it() {
+        set("hotline.demo.enabled", "perhaps");
+
+        assertThatExceptionOfType(BindException.class)
+                .isThrownBy(this::look)
+                .satisfies(wrong -> assertThat(
+                                new WrongSettingAnalyzer().analyze(wrong).getDescription())
+                        .contains("hotline.demo.enabled is \"perhaps\"", "neither true nor false"));
     }
 
     @Test

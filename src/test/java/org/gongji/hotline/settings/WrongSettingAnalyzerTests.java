@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -27,6 +28,7 @@ class WrongSettingAnalyzerTests {
             @Max(65535) int port,
             @Nullable Duration patience,
             @Nullable Mode mode,
+            @Nullable Set<Mode> modes,
 
             @Nullable @Pattern(regexp = "\\d+", message = "has to be figures only")
             String numberFromAnywhere,
@@ -63,6 +65,11 @@ class WrongSettingAnalyzerTests {
     void a_choice_that_is_not_offered() {
         assertThat(told("mode", "ftp"))
                 .contains("Setting hotline.sample.mode is \"ftp\"", "this is none of dir, http.");
+    }
+
+    @Test
+    void one_choice_among_several_that_is_not_offered() {
+        assertThat(told("modes", "dir,ftp")).contains("this is none of dir, http.");
     }
 
     @Test
