@@ -15,6 +15,7 @@ final class CallScript {
 
     private final String from;
     private final List<String> steps = new ArrayList<>();
+    private Duration keysGoOut = Duration.ZERO;
     private boolean over;
 
     private CallScript(String from) {
@@ -27,6 +28,7 @@ final class CallScript {
 
     CallScript wait(Duration silent) {
         steps.add("  <pause milliseconds=\"%d\"/>\n".formatted(silent.toMillis()));
+        keysGoOut = Duration.ZERO;
         return this;
     }
 
@@ -37,7 +39,10 @@ final class CallScript {
     /// Presses the keys one after another, without a look at what is said, and goes on when the last one is out.
     CallScript keys(String keys) {
         steps.add("  <nop><action><exec play_dtmf=\"%s,%d\"/></action></nop>\n".formatted(keys, TONE_MILLIS));
-        return waitMillis(PRELUDE_MILLIS + keys.length() * 2 * TONE_MILLIS);
+        var out = Duration.ofMillis(PRELUDE_MILLIS + keys.length() * 2 * TONE_MILLIS);
+        wait(out);
+        keysGoOut = out;
+        return this;
     }
 
     /// Hangs up.
@@ -60,9 +65,13 @@ final class CallScript {
         return this;
     }
 
-    /// Stays until the other side hangs up.
+    /// Stays until the other side hangs up, which it may do as soon as it has the last key: SIPp takes no BYE in
+    /// a pause, and sends its keys while it waits for one.
     CallScript untilHungUp(Duration atMost) {
         over = true;
+        if (keysGoOut.isPositive()) {
+            steps.removeLast();
+        }
         steps.add("""
                   <recv request="BYE" timeout="%d"/>
                   <send><![CDATA[
@@ -75,7 +84,7 @@ final class CallScript {
                     Content-Length: 0
 
                   ]]></send>
-                """.formatted(atMost.toMillis()));
+                """.formatted(atMost.plus(keysGoOut).toMillis()));
         return this;
     }
 
