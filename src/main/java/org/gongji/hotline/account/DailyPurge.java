@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Deletes once a day what need not be known any longer. Several nodes may do so at once. Only in the server: a command
 /// that reads a feed has other things to do.
@@ -59,7 +60,7 @@ final class DailyPurge implements SmartLifecycle {
         try {
             var rows = retention.purge();
             log.atInfo().addKeyValue("rows", rows).log("deleted what need not be known any longer");
-        } catch (DataAccessException away) {
+        } catch (DataAccessException | TransactionException away) {
             log.atWarn()
                     .addKeyValue("problem", away.getClass().getSimpleName())
                     .log("old attempts could not be deleted; the next try is tomorrow");

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionException;
 
 /// Writes calls on a thread of its own. While the database is away they wait, as many as the settings allow; what
 /// comes after is lost, counted and told. A call's own thread never waits here.
@@ -133,13 +134,17 @@ final class CallWriter implements SmartLifecycle {
                 // one of them does not fit: find out which
                 batch.forEach(this::writeAlone);
                 return;
-            } catch (DataAccessException away) {
+            } catch (DataAccessException | TransactionException away) {
                 if (failures == 0) {
                     log.atWarn()
                             .addKeyValue("problem", away.getClass().getSimpleName())
                             .log("the call log waits for the database");
                 }
                 backoff.after(failures);
+            } catch (RuntimeException _) {
+                // a fault of our own in one of them: the others go in, and this thread goes on
+                batch.forEach(this::writeAlone);
+                return;
             }
         }
     }
@@ -147,7 +152,7 @@ final class CallWriter implements SmartLifecycle {
     private void writeAlone(Entry entry) {
         try {
             ledger.write(List.of(entry));
-        } catch (DataAccessException problem) {
+        } catch (RuntimeException problem) {
             meters.lost(1);
             log.atError()
                     .addKeyValue("call", entry.start().id().value())
@@ -164,7 +169,7 @@ final class CallWriter implements SmartLifecycle {
         }
         try {
             ledger.place(now);
-        } catch (DataAccessException _) {
+        } catch (DataAccessException | TransactionException _) {
             // the next place is written when the database is back
         }
     }

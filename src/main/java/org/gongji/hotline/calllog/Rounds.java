@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// What the call log does again and again.
 final class Rounds implements SmartLifecycle {
@@ -32,7 +33,7 @@ final class Rounds implements SmartLifecycle {
         rounds = List.of();
         try {
             heartbeat.last();
-        } catch (DataAccessException _) {
+        } catch (DataAccessException | TransactionException _) {
             // the others see that we give no sign any more
         }
     }

@@ -11,6 +11,7 @@ import org.gongji.hotline.account.FeedOutcome.Tally;
 import org.gongji.hotline.account.Feeds;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
             };
             progress.end();
             return tell(outcome);
-        } catch (IOException | DataAccessException problem) {
+        } catch (IOException | DataAccessException | TransactionException problem) {
             progress.end();
             spec.commandLine()
                     .getErr()

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.gongji.hotline.call.CallEvent.Ending;
 import org.gongji.hotline.call.CallId;
 import org.gongji.hotline.call.CallStart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class CallWriterTests {
 
@@ -34,13 +38,21 @@ class CallWriterTests {
         assertThat(lost()).isZero();
     }
 
-    @Test
-    void calls_wait_while_the_database_is_away_and_nothing_is_lost() throws InterruptedException {
+    static Stream<RuntimeException> waysOfBeingAway() {
+        return Stream.of(
+                new DataAccessResourceFailureException("no connection in the middle"),
+                new CannotCreateTransactionException("no connection to begin with"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysOfBeingAway")
+    void calls_wait_while_the_database_is_away_and_nothing_is_lost(RuntimeException howAway)
+            throws InterruptedException {
         var away = new CountDownLatch(3);
         paper.fault = () -> {
             if (away.getCount() > 0) {
                 away.countDown();
-                throw new DataAccessResourceFailureException("away");
+                throw howAway;
             }
         };
         var writer = writer(10);
@@ -97,6 +109,39 @@ class CallWriterTests {
     }
 
     @Test
+    void a_fault_of_our_own_costs_the_call_it_is_in_and_no_other() {
+        var odd = Logged.start("2026-11-25T09:00:01Z");
+        paper.fault = () -> {
+            if (paper.tries.get() == 1) {
+                throw new IllegalStateException("a fault of ours");
+            }
+        };
+        var writer = writer(10);
+
+        writer.take(Logged.ended(odd, Ending.GOODBYE, "main/MAIN"));
+        writer.start();
+        writer.take(Logged.ended(wang, Ending.GOODBYE, "main/MAIN"));
+        writer.stop();
+
+        assertThat(paper.entries).extracting(entry -> entry.start().id()).contains(wang.id());
+    }
+
+    @Test
+    void places_that_cannot_be_written_stop_nothing() {
+        paper.placeFault = () -> {
+            throw new CannotCreateTransactionException("away");
+        };
+        var writer = writer(10);
+
+        writer.at(wang.id(), "main/MAIN");
+        writer.take(new Entry.Began(wang));
+        writer.start();
+        writer.stop();
+
+        assertThat(paper.entries).hasSize(1);
+    }
+
+    @Test
     void where_a_call_is_now_is_written_until_it_ended() {
         var other = Logged.start("2026-11-25T09:00:01Z");
         var writer = writer(10);
@@ -127,6 +172,7 @@ class CallWriterTests {
         final List<Map<CallId, String>> places = new ArrayList<>();
         final AtomicInteger tries = new AtomicInteger();
         Runnable fault = () -> {};
+        Runnable placeFault = () -> {};
         CallId refused = new CallId(0);
 
         @Override
@@ -141,6 +187,7 @@ class CallWriterTests {
 
         @Override
         public synchronized void place(Map<CallId, String> now) {
+            placeFault.run();
             if (!now.isEmpty()) {
                 places.add(now);
             }
