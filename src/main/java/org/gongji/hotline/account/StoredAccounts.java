@@ -5,30 +5,32 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongji.hotline.account.Movement.Cursor;
+import org.gongji.hotline.account.Promises.Promised;
 import org.gongji.hotline.rules.InsuranceStatus;
 import org.gongji.hotline.rules.Money;
 import org.gongji.hotline.rules.Scheme;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-@Component
 final class StoredAccounts implements Accounts {
 
     private final JdbcClient jdbc;
+    private final Promises promises;
 
-    StoredAccounts(JdbcClient jdbc) {
+    StoredAccounts(JdbcClient jdbc, Promises promises) {
         this.jdbc = jdbc;
+        this.promises = promises;
     }
 
     @Override
     public Holding holding(PersonId person) {
+        var promised = promises.of(person);
         return jdbc.sql("""
                         SELECT scheme, status, prior_fen, current_fen, as_of
                         FROM person
                         WHERE id = :person
                         """)
                 .param("person", person.value())
-                .query(StoredAccounts::holding)
+                .query((row, _) -> holding(row, promised))
                 .single();
     }
 
@@ -65,13 +67,14 @@ final class StoredAccounts implements Accounts {
                 .list();
     }
 
-    private static Holding holding(ResultSet row, int number) throws SQLException {
+    private static Holding holding(ResultSet row, Promised promised) throws SQLException {
         return new Holding(
                 Scheme.valueOf(row.getString("scheme")),
                 InsuranceStatus.valueOf(row.getString("status")),
                 new Money(row.getLong("prior_fen")),
                 new Money(row.getLong("current_fen")),
-                Money.ZERO, // no relation can be confirmed yet: nothing is set aside
+                promised.given(),
+                promised.received(),
                 row.getObject("as_of", LocalDate.class));
     }
 

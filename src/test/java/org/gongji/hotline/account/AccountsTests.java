@@ -40,6 +40,7 @@ class AccountsTests {
                         new Money(100_000),
                         new Money(23_456),
                         Money.ZERO,
+                        Money.ZERO,
                         LocalDate.of(2026, 11, 20)));
     }
 
@@ -52,7 +53,19 @@ class AccountsTests {
                         Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
+                        Money.ZERO,
                         LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    void what_is_set_aside_between_relatives_is_told_by_whoever_keeps_the_sharings() {
+        var sharing =
+                new StoredAccounts(database.jdbc(), _ -> new Promises.Promised(new Money(50_000), new Money(7_000)));
+
+        var holding = sharing.holding(hotline.idOf(WANG));
+
+        assertThat(holding.setAside()).isEqualTo(new Money(50_000));
+        assertThat(holding.offered()).isEqualTo(new Money(7_000));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class TestAccounts {
                 new StoredIdentification(people, new FailureBook(jdbc, transactions), pinHash, hash, pauses::add);
         lockouts = new StoredLockouts(jdbc, people, hash);
         pins = new StoredPins(people, pinHash, jdbc);
-        accounts = new StoredAccounts(jdbc);
+        accounts = new StoredAccounts(jdbc, Promises.NONE);
         numbers = new StoredNumbers(jdbc, hash, people);
         wishes = new StoredWishes(jdbc, transactions, cipher, hash);
         retention = new StoredRetention(jdbc);

@@ -251,6 +251,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
                 entry.prior(),
                 entry.current(),
                 setAside.getOrDefault(person, Money.ZERO),
+                Money.ZERO,
                 AS_OF);
     }
 
