@@ -1,5 +1,7 @@
 package org.gongji.hotline.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,20 @@ final class PeopleFeed implements FeedReading.Kind<PersonLine> {
 
     /// What is there of a person already.
     record Known(
-            long id, LocalDate asOf, Bytes hash, @Nullable Bytes feedPin) {}
+            long id, LocalDate asOf, Bytes hash, @Nullable Bytes feedPin, Insured insured) {}
+
+    /// Where and how a person is insured.
+    record Insured(String pool, String scheme, String status) {
+
+        static Insured of(PersonLine line) {
+            return new Insured(
+                    line.pool().digits(), line.scheme().name(), line.status().name());
+        }
+
+        static Insured read(ResultSet row) throws SQLException {
+            return new Insured(row.getString("pool"), row.getString("scheme"), row.getString("status"));
+        }
+    }
 
     /// A line to be written, under the number of its person.
     record Numbered(long id, Indexed indexed) {}
@@ -71,6 +86,7 @@ final class PeopleFeed implements FeedReading.Kind<PersonLine> {
         var next = rows.takeNumbers();
         var known = rows.known(chunk);
         var write = new ArrayList<Numbered>();
+        var insuredElse = new ArrayList<Numbered>();
         var pinsToWrite = new ArrayList<NewPinHash>();
         long added = 0;
         long changed = 0;
@@ -89,6 +105,9 @@ final class PeopleFeed implements FeedReading.Kind<PersonLine> {
             if (saysElse) {
                 write.add(new Numbered(id, indexed));
             }
+            if (before != null && !before.insured().equals(Insured.of(indexed.line()))) {
+                insuredElse.add(new Numbered(id, indexed));
+            }
             if (before == null) {
                 added++;
             } else if (saysElse || pin.isPresent()) {
@@ -98,6 +117,7 @@ final class PeopleFeed implements FeedReading.Kind<PersonLine> {
             }
         }
         rows.write(write);
+        rows.writeChanges(insuredElse);
         rows.writePins(pinsToWrite);
         rows.giveNumbersBack(next);
         return new Tally(added, changed, same, older, 0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongji.hotline.account.PeopleFeed.Indexed;
+import org.gongji.hotline.account.PeopleFeed.Insured;
 import org.gongji.hotline.account.PeopleFeed.Known;
 import org.gongji.hotline.account.PeopleFeed.NewPinHash;
 import org.gongji.hotline.account.PeopleFeed.Numbered;
@@ -51,7 +52,7 @@ final class PersonRows {
         var known = new HashMap<Bytes, Known>();
         jdbc.query(
                 """
-                SELECT p.id, p.id_index, p.as_of, p.line_hash, pin.feed_hash
+                SELECT p.id, p.id_index, p.as_of, p.line_hash, p.pool, p.scheme, p.status, pin.feed_hash
                 FROM person p LEFT JOIN pin ON pin.person_id = p.id
                 WHERE p.id_index IN (:indexes)
                 """,
@@ -66,7 +67,8 @@ final class PersonRows {
                                     row.getLong("id"),
                                     row.getObject("as_of", LocalDate.class),
                                     Bytes.of(row.getBytes("line_hash")),
-                                    feedHash == null ? null : Bytes.of(feedHash)));
+                                    feedHash == null ? null : Bytes.of(feedHash),
+                                    Insured.read(row)));
                 });
         return known;
     }
@@ -98,6 +100,26 @@ final class PersonRows {
                     as_of = VALUES(as_of),
                     line_hash = VALUES(line_hash)
                 """, lines.stream().map(this::columns).toArray(SqlParameterSource[]::new));
+    }
+
+    /// To be told to whoever has to act on it.
+    void writeChanges(List<Numbered> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate("""
+                INSERT INTO insurance_change (person_id, pool, scheme, status, changed_at)
+                VALUES (:person, :pool, :scheme, :status, UTC_TIMESTAMP(6))
+                """, changed.stream().map(PersonRows::change).toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource change(Numbered numbered) {
+        var line = numbered.indexed().line();
+        return new MapSqlParameterSource()
+                .addValue("person", numbered.id())
+                .addValue("pool", line.pool().digits())
+                .addValue("scheme", line.scheme().name())
+                .addValue("status", line.status().name());
     }
 
     private MapSqlParameterSource columns(Numbered numbered) {

@@ -17,6 +17,7 @@ final class StoredRetention implements Retention {
             failure_row WHERE last_at < UTC_TIMESTAMP(6) - INTERVAL 30 DAY
               AND (person_id IS NULL OR failures < 100)""",
             "known_number WHERE identified_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH",
+            "insurance_change WHERE changed_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH",
             "call_wish WHERE expires_at < UTC_TIMESTAMP(6) - INTERVAL 30 DAY");
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package org.gongji.hotline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongji.hotline.account.TestAccounts.HEADER;
 import static org.gongji.hotline.account.TestAccounts.WANG;
 
@@ -16,6 +17,7 @@ import org.gongji.hotline.account.FeedOutcome.NotThisFeed;
 import org.gongji.hotline.account.FeedOutcome.Tally;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.rules.IdNumber;
+import org.gongji.hotline.rules.InsuranceStatus;
 import org.gongji.hotline.rules.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +70,26 @@ class PeopleFeedTests {
         assertThat(outcome).isEqualTo(done(0, 1, 0, 0, 0));
         assertThat(total(WANG)).isEqualTo(Money.ofYuan("1300.00"));
         assertThat(hotline.idOf(WANG)).isEqualTo(before);
+    }
+
+    @Test
+    void a_change_of_insurance_is_kept_for_whoever_has_to_act_on_it() {
+        hotline.feedPeople(WANGS_LINE + LI_LEIS_LINE);
+
+        hotline.feedPeople(WANGS_LINE.replace("ACTIVE", "MOVED").replace("11-20", "11-21"));
+
+        assertThat(new StoredChanges(hotline.jdbc).after(0, 10))
+                .extracting(InsuranceChanges.Change::person, InsuranceChanges.Change::status)
+                .containsExactly(tuple(hotline.idOf(WANG), InsuranceStatus.MOVED));
+    }
+
+    @Test
+    void another_balance_is_no_change_of_insurance() {
+        hotline.feedPeople(WANGS_LINE);
+
+        hotline.feedPeople(WANGS_LINE.replace("234.56", "300.00").replace("11-20", "11-21"));
+
+        assertThat(new StoredChanges(hotline.jdbc).after(0, 10)).isEmpty();
     }
 
     @Test

@@ -93,6 +93,7 @@ final class TestAccounts {
                 "failure",
                 "failing_number",
                 "known_number",
+                "insurance_change",
                 "call_wish")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
