@@ -66,7 +66,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ConsoleTests {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of("calllog", "console");
+    static final TestDatabase DATABASE = TestDatabase.of("calllog", "console", "database");
 
     private static final String WANG_ID = "11010119550307802X";
     private static final String DEMO = "demo-token";
