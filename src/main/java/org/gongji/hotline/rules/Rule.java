@@ -6,7 +6,7 @@ import java.util.function.Function;
 public sealed interface Rule<F, T> {
 
     /// A question with its two ways on.
-    record Fork<F, T>(Question<F> question, Rule<F, T> yes, Rule<F, T> no) implements Rule<F, T> {}
+    record Fork<F, T>(Question<? super F> question, Rule<F, T> yes, Rule<F, T> no) implements Rule<F, T> {}
 
     /// Where the tree ends.
     ///

@@ -7,8 +7,15 @@ import java.util.Map;
 /// Every decision there is, to be drawn and published.
 public final class RuleBook {
 
-    static final List<RuleTree<?, ?>> TREES =
-            List.of(Identify.TREE, ProofNeeded.TREE, Balance.TREE, OpeningHours.OFFICE, OpeningHours.CALLING);
+    static final List<RuleTree<?, ?>> TREES = List.of(
+            Identify.TREE,
+            ProofNeeded.TREE,
+            Balance.TREE,
+            MayBind.TREE,
+            MayConfirm.TREE,
+            MayUnbind.TREE,
+            OpeningHours.OFFICE,
+            OpeningHours.CALLING);
 
     private RuleBook() {}
 

@@ -32,9 +32,9 @@ public record RuleTree<F, T>(String id, String asks, Function<F, String> basis, 
     /// A tree being written.
     public record FirstOf<F, T>(String id, String asks, Function<F, String> basis, List<When<F, T>> cases) {
 
-        record When<F, T>(Question<F> question, Rule<F, T> then) {}
+        record When<F, T>(Question<? super F> question, Rule<F, T> then) {}
 
-        public FirstOf<F, T> when(Question<F> question, Rule<F, T> then) {
+        public FirstOf<F, T> when(Question<? super F> question, Rule<F, T> then) {
             var more = new ArrayList<>(cases);
             more.add(new When<>(question, then));
             return new FirstOf<>(id, asks, basis, List.copyOf(more));

@@ -52,6 +52,16 @@ public record Terms(Kind kind, Stop stop, int days) {
         }
     }
 
+    /// The terms of `kind` where sharing ends by `ending`.
+    static Terms of(Kind kind, Ending ending) {
+        var days = ending.minBindDays();
+        var stop = switch (ending.effective()) {
+            case IMMEDIATE -> days == 0 ? Stop.ANY_TIME : Stop.AFTER_DAYS;
+            case NEXT_DAY -> days == 0 ? Stop.NEXT_DAY : Stop.AFTER_DAYS_NEXT_DAY;
+        };
+        return new Terms(kind, stop, days);
+    }
+
     /// Kept in the evidence, such as `terms.give.cap terms.stop`.
     public String id() {
         return kind.sentence() + " " + stop.sentence() + (days == 0 ? "" : " " + days);
