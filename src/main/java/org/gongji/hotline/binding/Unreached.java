@@ -1,0 +1,12 @@
+package org.gongji.hotline.binding;
+
+import org.gongji.hotline.account.PersonId;
+
+/// Requests whose relative was called as often as one may, and was not reached.
+///
+/// May throw Spring's `DataAccessException` when the database is away.
+public interface Unreached {
+
+    /// How many waiting requests of `owner` these are since the last time this was asked: told is told.
+    int tell(PersonId owner);
+}
