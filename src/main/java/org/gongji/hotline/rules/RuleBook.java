@@ -15,7 +15,8 @@ public final class RuleBook {
             MayConfirm.TREE,
             MayUnbind.TREE,
             OpeningHours.OFFICE,
-            OpeningHours.CALLING);
+            OpeningHours.CALLING,
+            NextCall.TREE);
 
     private RuleBook() {}
 
