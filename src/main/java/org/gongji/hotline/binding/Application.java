@@ -11,10 +11,30 @@ import org.gongji.hotline.rules.Side;
 ///
 /// @param relation what the beneficiary is to the sharer
 /// @param quota how much is set aside; empty where no limit is set
+/// @param documentSeen somebody at a window has seen the paper that shows the relation
 public record Application(
         IdNumber sharer,
         IdNumber beneficiary,
         Relation relation,
         Side filedBy,
         Channel channel,
-        Optional<Money> quota) {}
+        Optional<Money> quota,
+        boolean documentSeen) {
+
+    /// Without a paper that shows the relation.
+    public Application(
+            IdNumber sharer,
+            IdNumber beneficiary,
+            Relation relation,
+            Side filedBy,
+            Channel channel,
+            Optional<Money> quota) {
+        this(sharer, beneficiary, relation, filedBy, channel, quota, false);
+    }
+
+    public Application {
+        if (documentSeen && channel != Channel.WINDOW) {
+            throw new IllegalArgumentException("a paper is seen at a window");
+        }
+    }
+}
