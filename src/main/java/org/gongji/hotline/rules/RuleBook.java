@@ -14,6 +14,7 @@ public final class RuleBook {
             MayBind.TREE,
             MayConfirm.TREE,
             MayUnbind.TREE,
+            MayGoOn.TREE,
             OpeningHours.OFFICE,
             OpeningHours.CALLING,
             NextCall.TREE);

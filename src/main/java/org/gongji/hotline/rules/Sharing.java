@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Two people, and how one is to use the other's money: what most obstacles are looked for in.
-sealed interface Sharing permits MayBind.Facts, MayConfirm.Facts {
+sealed interface Sharing permits MayBind.Facts, MayConfirm.Facts, MayGoOn.Facts {
 
     Party sharer();
 
