@@ -8,7 +8,12 @@ import org.gongji.hotline.rules.PoolCode;
 
 /// What one region's file says: the parameters that differ there.
 record RegionFile(
-        PoolCode region, int version, Optional<String> word, Map<Parameter, TimeLine> parameters, Written written) {
+        PoolCode region,
+        int version,
+        Optional<String> word,
+        Map<Parameter, TimeLine> parameters,
+        Written written,
+        String text) {
 
     static RegionFile read(String name, RegionTexts.Text text) {
         var written = Written.all(text);
@@ -22,7 +27,8 @@ record RegionFile(
                 fields.needed("version").whole(),
                 fields.possible("word").map(RegionFile::word),
                 parameters(fields.needed("parameters")),
-                written);
+                written,
+                text.text());
     }
 
     private static String word(Written word) {

@@ -4,8 +4,10 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongji.hotline.rules.Parameter;
 import org.gongji.hotline.rules.PoolCode;
@@ -18,8 +20,10 @@ final class RegionFiles {
 
     private final Map<PoolCode, RegionFile> files;
     private final HolidayFile holidays;
+    private final RegionTexts texts;
 
     RegionFiles(RegionTexts texts) {
+        this.texts = texts;
         this.holidays = HolidayFile.read(texts.named(HOLIDAYS));
         var nation = RegionFile.read(NATION, texts.named(NATION));
         this.files = texts.texts().entrySet().stream()
@@ -38,7 +42,24 @@ final class RegionFiles {
                 .collect(toMap(
                         RegionFile::region,
                         file -> new Regions.Region(file.word(), PackReader.packs(lineage(file), holidays.calendar()))));
-        return new Regions(settings, regions, holidays.calendar());
+        return new Regions(settings, regions, holidays.calendar(), this);
+    }
+
+    /// What each file says, by its version.
+    List<RegionVersion> versions() {
+        return files.values().stream()
+                .map(file -> new RegionVersion(file.region(), file.version(), file.text()))
+                .toList();
+    }
+
+    /// These, with `others` in the place of the files of the same regions.
+    RegionFiles with(List<RegionVersion> others) {
+        var all = new TreeMap<>(texts.texts());
+        for (var other : others) {
+            var name = other.region().digits() + ".yaml";
+            all.put(name, new RegionTexts.Text(name + " of version " + other.version(), other.text()));
+        }
+        return new RegionFiles(new RegionTexts(all));
     }
 
     private Lineage lineage(RegionFile file) {

@@ -16,11 +16,13 @@ public final class Regions {
     private final RegionSettings settings;
     private final Map<PoolCode, Region> regions;
     private final WorkCalendar calendar;
+    private final RegionFiles files;
 
-    Regions(RegionSettings settings, Map<PoolCode, Region> regions, WorkCalendar calendar) {
+    Regions(RegionSettings settings, Map<PoolCode, Region> regions, WorkCalendar calendar, RegionFiles files) {
         this.settings = settings;
         this.regions = Map.copyOf(regions);
         this.calendar = calendar;
+        this.files = files;
     }
 
     /// The pack of the hotline's own region on `day`.
@@ -45,6 +47,16 @@ public final class Regions {
 
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /// The files that all this was read from.
+    public List<RegionVersion> versions() {
+        return files.versions();
+    }
+
+    /// These regions as they were with `versions` in the place of what is there now.
+    public Regions with(List<RegionVersion> versions) {
+        return files.with(versions).regions(settings);
     }
 
     private Region region(PoolCode pool) {
