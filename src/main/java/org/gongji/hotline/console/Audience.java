@@ -1,0 +1,26 @@
+package org.gongji.hotline.console;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Whom a page is for.
+enum Audience {
+    EVERYBODY,
+    HALF_IN,
+    /// everybody who is signed in
+    STAFF,
+    SUPERVISORS,
+    AUDITORS,
+    ADMINS;
+
+    Set<Visitor> visitors() {
+        return switch (this) {
+            case EVERYBODY -> EnumSet.allOf(Visitor.class);
+            case HALF_IN -> EnumSet.of(Visitor.HALF_IN);
+            case STAFF -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR, Visitor.ADMIN);
+            case SUPERVISORS -> EnumSet.of(Visitor.SUPERVISOR);
+            case AUDITORS -> EnumSet.of(Visitor.AUDITOR);
+            case ADMINS -> EnumSet.of(Visitor.ADMIN);
+        };
+    }
+}

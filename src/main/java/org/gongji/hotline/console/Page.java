@@ -1,0 +1,61 @@
+package org.gongji.hotline.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/// Every page and every form of the browser's side, and whom it is for. What does not stand here is closed.
+enum Page {
+    HOME(RequestMethod.GET, "/", Audience.EVERYBODY),
+    STYLES(RequestMethod.GET, "/css/**", Audience.EVERYBODY),
+    SCRIPTS(RequestMethod.GET, "/js/**", Audience.EVERYBODY),
+    HTMX(RequestMethod.GET, "/webjars/htmx.org/**", Audience.EVERYBODY);
+
+    /// What the browser's side lies under; the rest is for programs.
+    static final String[] UNDER = {"/", "/console", "/console/**", "/css/**", "/js/**", "/webjars/**"};
+
+    private static final List<Page> AT_THE_TOP = List.of();
+
+    private final RequestMethod method;
+    private final String path;
+    private final Audience audience;
+
+    Page(RequestMethod method, String path, Audience audience) {
+        this.method = method;
+        this.path = path;
+        this.audience = audience;
+    }
+
+    RequestMethod method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean admits(Visitor visitor) {
+        return audience.visitors().contains(visitor);
+    }
+
+    String[] authorities() {
+        return audience.visitors().stream().map(Visitor::authority).toArray(String[]::new);
+    }
+
+    RequestMatcher matcher() {
+        return PathPatternRequestMatcher.withDefaults().matcher(method.asHttpMethod(), path);
+    }
+
+    /// How messages and the navigation call it.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The pages that stand at the top of each page.
+    static Stream<Page> atTheTop(Visitor visitor) {
+        return AT_THE_TOP.stream().filter(page -> page.admits(visitor));
+    }
+}

@@ -1,0 +1,75 @@
+package org.gongji.hotline.console;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/// The browser's side: who may see which [Page], and what a browser may do with it.
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration implements WebMvcConfigurer {
+
+    /// Nothing from elsewhere, nothing inline.
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(500)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.securityMatcher(Page.UNDER)
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    for (var page : Page.values()) {
+                        requests.requestMatchers(page.matcher()).hasAnyAuthority(page.authorities());
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .anonymous(stranger -> stranger.authorities(Visitor.STRANGER.authority()))
+                .headers(PagesConfiguration::headers)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    /// Chinese unless somebody chose English.
+    @Bean
+    LocaleResolver localeResolver() {
+        var chosen = new CookieLocaleResolver("hotline-lang");
+        chosen.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        chosen.setCookieSameSite("Lax");
+        chosen.setCookieHttpOnly(true);
+        chosen.setRejectInvalidCookies(false);
+        return chosen;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        var choice = new LocaleChangeInterceptor();
+        choice.setParamName("lang");
+        choice.setIgnoreInvalidLocale(true);
+        interceptors.addInterceptor(choice);
+    }
+}
