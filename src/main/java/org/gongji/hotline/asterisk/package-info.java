@@ -1,5 +1,5 @@
-/// FastAGI server and the line over it. The only place that knows asterisk-java.
-@ApplicationModule(allowedDependencies = {"dialog", "call", "speech", "rules"})
+/// FastAGI server and the line over it; the dialler over AMI. The only place that knows asterisk-java.
+@ApplicationModule(allowedDependencies = {"dialog", "call", "speech", "callback", "rules"})
 @NullMarked
 package org.gongji.hotline.asterisk;
 

@@ -41,6 +41,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(serve)
                 .addSubcommand(new CallCommand())
                 .addSubcommand(new Bench())
+                .addSubcommand(new Faults())
                 .addSubcommand(prompts())
                 .addSubcommand(new ChartsCommand())
                 .addSubcommand(new ImportCommand())

@@ -10,6 +10,7 @@
             "speech",
             "speech :: studio",
             "calllog",
+            "asterisk",
             "phone",
             "console"
         })

@@ -98,6 +98,41 @@ public final class TestBed implements AutoCloseable {
         asterisk("dialplan set global " + name + " " + (value.isEmpty() ? "\"\"" : value));
     }
 
+    /// Lets Asterisk begin anew, as an operator would.
+    void restartAsterisk() {
+        asterisk("core restart now");
+        awaitAsterisk();
+    }
+
+    /// Ends Asterisk with kill -9. See [#startAsterisk].
+    void killAsterisk() {
+        shell("kill -9 $(cat /run/asterisk/asterisk.pid)");
+    }
+
+    /// Starts Asterisk again and waits until it is up.
+    void startAsterisk() {
+        shell("setsid asterisk -f -n >/bed/asterisk-again.out 2>&1 </dev/null &");
+        awaitAsterisk();
+    }
+
+    private void awaitAsterisk() {
+        shell("for try in $(seq 100); do asterisk -rx 'core waitfullybooted' | grep -q 'fully booted' && exit;"
+                + " sleep 0.1; done; exit 1");
+    }
+
+    private void shell(String command) {
+        try {
+            var code = exec(WORK.resolve("shell.log"), "sh", "-c", command).waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("in the test bed this failed: " + command);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /// Starts a program of the test bed beside the servers; what it says goes to `log`.
     Process exec(Path log, String... command) throws IOException {
         var all = new ArrayList<>(List.of(SCRIPT.toString(), "exec", WORK.toString()));
