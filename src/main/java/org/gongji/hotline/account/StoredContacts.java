@@ -40,9 +40,6 @@ final class StoredContacts implements Contacts {
                           AND identified_at > UTC_TIMESTAMP(6) - INTERVAL 12 MONTH
                         ORDER BY identified_at DESC
                         LIMIT 1
-                        """)
-                .param("person", person.value())
-                .query(String.class)
-                .optional();
+                        """).param("person", person.value()).query(String.class).optional();
     }
 }

@@ -1,7 +1,6 @@
 package org.gongji.hotline.binding;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.binding.Evidence.Heard;
@@ -81,10 +80,13 @@ final class Answering {
         var decision = MayConfirm.decide(facts);
         return switch (decision.outcome()) {
             case MayConfirm.Outcome.Refused(var reason) -> notNow(request, reason);
-            case MayConfirm.Outcome.Allowed(var terms) when !consent.terms().equals(Optional.of(terms)) -> {
+            case MayConfirm.Outcome.Allowed(var terms)
+            when !consent.terms().equals(Optional.of(terms)) -> {
                 log.atWarn()
                         .addKeyValue("request", request.id().value())
-                        .addKeyValue("heard", consent.terms().map(heard -> heard.id()).orElse(""))
+                        .addKeyValue(
+                                "heard",
+                                consent.terms().map(heard -> heard.id()).orElse(""))
                         .addKeyValue("needed", terms.id())
                         .log("other terms apply by now than were heard: no yes was taken");
                 yield new Answered.NotAllowed(Reason.NOT_BY_PHONE);
@@ -100,9 +102,7 @@ final class Answering {
     private Answered refuse(RequestRow request, PersonId who, Consent consent, Moment moment) {
         var facts = situations.answer(request, who, consent.door(), moment.today());
         return once(
-                request,
-                Event.SAID_NO,
-                () -> keep(request, who, Said.NO, consent, moment, facts, Optional.empty()));
+                request, Event.SAID_NO, () -> keep(request, who, Said.NO, consent, moment, facts, Optional.empty()));
     }
 
     private Answered once(RequestRow request, Event event, Runnable then) {

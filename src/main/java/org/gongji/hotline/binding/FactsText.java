@@ -187,8 +187,8 @@ final class FactsText {
 
     private String text() {
         var text = new StringBuilder();
-        lines.forEach((name, value) ->
-                text.append(name).append(' ').append(value).append('\n'));
+        lines.forEach(
+                (name, value) -> text.append(name).append(' ').append(value).append('\n'));
         return text.toString();
     }
 }

@@ -48,7 +48,10 @@ final class Filings {
         jdbc.sql("UPDATE filing SET request_id = :request, reason = :reason, trace = :trace WHERE key_hash = :key")
                 .param("request", outcome.request().map(row -> row.id().value()).orElse(null))
                 .param("reason", refused.map(Reason::name).orElse(null))
-                .param("trace", refused.map(_ -> TraceText.of(outcome.decision().trace())).orElse(null))
+                .param(
+                        "trace",
+                        refused.map(_ -> TraceText.of(outcome.decision().trace()))
+                                .orElse(null))
                 .param("key", hashed(by))
                 .update();
     }
@@ -70,7 +73,8 @@ final class Filings {
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
-        var request = Optional.ofNullable(row.getObject("request_id", Long.class)).map(RequestId::new);
+        var request =
+                Optional.ofNullable(row.getObject("request_id", Long.class)).map(RequestId::new);
         var reason = row.getString("reason");
         return new Kept(
                 row.getString("body_hash"),

@@ -157,8 +157,7 @@ final class RequestRows {
                                 UPDATE binding_request
                                 SET state = 'EXPIRED', waiting = NULL, code_index = NULL, decided_at = expires_at
                                 WHERE id = :id AND state = 'WAITING' AND expires_at <= UTC_TIMESTAMP(6)
-                                """).param("id", request.value()).update()
-                == 1;
+                                """).param("id", request.value()).update() == 1;
     }
 
     /// Some of those that waited too long and were not closed yet.

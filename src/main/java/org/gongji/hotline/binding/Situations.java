@@ -162,8 +162,8 @@ final class Situations {
 
     private Ties ties(Wanted wanted) {
         return wanted.sharer()
-                .flatMap(sharer -> wanted.beneficiary()
-                        .map(beneficiary -> ties.between(sharer, beneficiary, Optional.empty())))
+                .flatMap(sharer ->
+                        wanted.beneficiary().map(beneficiary -> ties.between(sharer, beneficiary, Optional.empty())))
                 .orElse(Ties.NONE);
     }
 

@@ -89,7 +89,9 @@ final class StoredFamily implements Family {
                         """ + "(SELECT COUNT(*) FROM binding_request r WHERE " + NOT_DONE + ") AS not_done")
                 .param("who", who.value())
                 .query((row, _) -> new Overview(
-                        row.getInt("waiting"), row.getInt("sharings") - row.getInt("both_ways"), row.getInt("not_done")))
+                        row.getInt("waiting"),
+                        row.getInt("sharings") - row.getInt("both_ways"),
+                        row.getInt("not_done")))
                 .single();
         if (overview.notDone() > 0) {
             told(who);
@@ -189,7 +191,8 @@ final class StoredFamily implements Family {
                 case MayBind.Outcome.Refused(var reason) -> new Submitted.Refused(reason);
                 case MayBind.Outcome.AtOnce _ -> new Submitted.Confirmed();
                 case MayBind.Outcome.WaitsFor _ ->
-                    new Submitted.Waiting(codes.of(outcome.request().orElseThrow().id()));
+                    new Submitted.Waiting(
+                            codes.of(outcome.request().orElseThrow().id()));
             };
         });
     }
@@ -211,8 +214,7 @@ final class StoredFamily implements Family {
     private Waiting waiting(RequestRow request, PersonId who, Moment moment) {
         var mine = request.sideOf(who).orElseThrow();
         var named = named(request.relation(), mine, request.person(mine), request.person(other(mine)), moment);
-        var mayAgree =
-                MayConfirm.decide(situations.answer(request, who, MayConfirm.Door.CALL, moment.today()));
+        var mayAgree = MayConfirm.decide(situations.answer(request, who, MayConfirm.Door.CALL, moment.today()));
         return new Waiting(
                 request.id(),
                 mine,
@@ -239,11 +241,7 @@ final class StoredFamily implements Family {
         var listener = relatives.relative(me).orElseThrow();
         var other = relatives.relative(relative).orElseThrow();
         var kin = Kin.of(
-                relation,
-                other(mine),
-                Kin.One.of(other.idNumber()),
-                Kin.One.of(listener.idNumber()),
-                moment.today());
+                relation, other(mine), Kin.One.of(other.idNumber()), Kin.One.of(listener.idNumber()), moment.today());
         return new Named(kin, other.surname(), other.lastFour());
     }
 

@@ -72,7 +72,8 @@ final class StoredRequests implements Requests {
 
     private static boolean sameBody(Kept kept, Filer by) {
         return MessageDigest.isEqual(
-                kept.bodyHash().getBytes(StandardCharsets.US_ASCII), by.bodyHash().getBytes(StandardCharsets.US_ASCII));
+                kept.bodyHash().getBytes(StandardCharsets.US_ASCII),
+                by.bodyHash().getBytes(StandardCharsets.US_ASCII));
     }
 
     /// As it was answered the first time, wherever the request stands by now.

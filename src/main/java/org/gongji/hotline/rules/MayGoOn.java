@@ -13,12 +13,7 @@ public final class MayGoOn {
     ///
     /// @param pack of the sharer's pool, on `today`
     public record Facts(
-            Party sharer,
-            Party beneficiary,
-            Relation relation,
-            Optional<Money> quota,
-            LocalDate today,
-            RulePack pack)
+            Party sharer, Party beneficiary, Relation relation, Optional<Money> quota, LocalDate today, RulePack pack)
             implements Sharing {
 
         @Override
@@ -30,7 +25,10 @@ public final class MayGoOn {
     private static final Source ENDS_BY_ITSELF = new Source("国家医保局、财政部, 2026-01-09", Source.Grade.A);
 
     private static final Question<Facts> SHARER_MOVED = Question.of(
-            "SHARER_MOVED", "has the sharer's insurance moved elsewhere, or ended?", ENDS_BY_ITSELF, facts -> gone(facts.giving()));
+            "SHARER_MOVED",
+            "has the sharer's insurance moved elsewhere, or ended?",
+            ENDS_BY_ITSELF,
+            facts -> gone(facts.giving()));
 
     private static final Question<Facts> BENEFICIARY_MOVED = Question.of(
             "BENEFICIARY_MOVED",

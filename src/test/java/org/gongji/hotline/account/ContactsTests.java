@@ -42,7 +42,9 @@ class ContactsTests {
 
     @Test
     void somebody_without_a_number_has_none() {
-        assertThat(contacts.of(hotline.idOf(CHILD_WITHOUT_A_PHONE)).orElseThrow().number())
+        assertThat(contacts.of(hotline.idOf(CHILD_WITHOUT_A_PHONE))
+                        .orElseThrow()
+                        .number())
                 .isEmpty();
     }
 

@@ -242,8 +242,8 @@ class ConfirmingTests {
                 .toList();
 
         var answers = atOnce(requests.stream()
-                .<Callable<Answered>>map(request -> () ->
-                        hotline.family.agree(request, hotline.idOf(LI_JIANGUO), heard(GIVING_QUOTA)))
+                .<Callable<Answered>>map(
+                        request -> () -> hotline.family.agree(request, hotline.idOf(LI_JIANGUO), heard(GIVING_QUOTA)))
                 .toList());
 
         // 20,005.05 in all
@@ -255,8 +255,7 @@ class ConfirmingTests {
     }
 
     @RepeatedTest(5)
-    void of_thirty_two_who_agree_at_once_one_does_and_the_others_hear_that_it_is_decided()
-            throws InterruptedException {
+    void of_thirty_two_who_agree_at_once_one_does_and_the_others_hear_that_it_is_decided() throws InterruptedException {
         var filed = hotline.waiting(husbandForWife());
         var wang = hotline.idOf(WANG);
 
@@ -288,7 +287,10 @@ class ConfirmingTests {
     void a_request_is_found_by_its_code() {
         var filed = hotline.waiting(husbandForWife());
 
-        assertThat(hotline.family.byCode(hotline.idOf(WANG), filed.code()).orElseThrow().id())
+        assertThat(hotline.family
+                        .byCode(hotline.idOf(WANG), filed.code())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(filed.id());
     }
 

@@ -77,8 +77,7 @@ class FilingTests {
     void what_the_rules_forbid_is_refused_with_the_trace_and_leaves_no_request() {
         var filed = (Filed.Refused) hotline.file(application(LI_NA, LI_LEI, Relation.SIBLING, Side.SHARER));
 
-        assertThat(filed.decision().outcome())
-                .isEqualTo(new MayBind.Outcome.Refused(Reason.SHARER_HAS_NO_ACCOUNT));
+        assertThat(filed.decision().outcome()).isEqualTo(new MayBind.Outcome.Refused(Reason.SHARER_HAS_NO_ACCOUNT));
         assertThat(filed.decision().trace().decisive().rule()).isEqualTo("SHARER_WITHOUT_ACCOUNT");
         assertThat(hotline.count("binding_request")).isZero();
     }
