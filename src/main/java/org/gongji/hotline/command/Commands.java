@@ -45,6 +45,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(prompts())
                 .addSubcommand(new ChartsCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new TokenCommand())
                 .setExecutionExceptionHandler(new Failures());
     }

@@ -1,6 +1,10 @@
 package org.gongji.hotline.command;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gongji.hotline.console.Scope;
 import org.gongji.hotline.console.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +35,15 @@ final class TokenCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("For the program, kept nowhere else:");
         out.println("  " + token.text());
-        out.println("For the settings, with the scopes it is to have (calls, tickets, unlock):");
+        out.println("For the settings, with the scopes it is to have (" + scopes() + "):");
         out.println("  hotline.clients." + name + ".token-sha256=" + token.sha256());
         out.println("  hotline.clients." + name + ".scopes=tickets");
         return Exit.DONE;
+    }
+
+    private static String scopes() {
+        return Arrays.stream(Scope.values())
+                .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@
             "vault",
             "dialog",
             "account",
+            "binding",
             "call",
             "speech",
             "speech :: studio",

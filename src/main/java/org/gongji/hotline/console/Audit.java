@@ -25,7 +25,15 @@ final class Audit {
         SEARCH_CALLS,
         READ_CALL,
         READ_TICKET,
-        UNLOCK_PERSON
+        UNLOCK_PERSON,
+        FILE_REQUEST,
+        READ_REQUEST,
+        WITHDRAW_REQUEST,
+        PREVIEW_DECISION,
+        EXPORT_SHARINGS,
+        LIST_DEAD_EVENTS,
+        REPLAY_EVENTS,
+        DROP_EVENT
     }
 
     private static final class Head {

@@ -45,6 +45,6 @@ final class BearerTokens extends OncePerRequestFilter {
         var scopes = client.scopes().stream()
                 .map(scope -> new SimpleGrantedAuthority(scope.authority()))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated("client:" + client.name(), null, scopes);
+        return UsernamePasswordAuthenticationToken.authenticated(client.actor(), null, scopes);
     }
 }

@@ -1,13 +1,35 @@
 package org.gongji.hotline.console;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.IdReading;
+import org.gongji.hotline.rules.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what bodies hold, and says what is wrong without repeating it.
 final class Bodies {
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{2}");
+
     private Bodies() {}
+
+    static <E extends Enum<E>> E one(Class<E> of, String field, @Nullable String text) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(choice -> choice.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Unfit(field, "Send one of " + Arrays.toString(of.getEnumConstants()) + "."));
+    }
+
+    /// Yuan with two decimals, more than nothing.
+    static Money amount(String field, String text) {
+        var amount = AMOUNT.matcher(text).matches() ? Money.ofYuan(text) : Money.ZERO;
+        if (amount.isZero()) {
+            throw new Unfit(
+                    field, "An amount is text: yuan with two decimals, such as \"500.00\", and more than zero.");
+        }
+        return amount;
+    }
 
     static IdNumber idNumber(String field, @Nullable String text) {
         if (text == null) {

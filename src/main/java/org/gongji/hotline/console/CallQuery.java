@@ -50,7 +50,7 @@ record CallQuery(Wanted wanted, Optional<CallId> before, int limit) {
     }
 
     /// A moment, or a day in the hotline's zone, then `daysLater`: `to` a day means to its end.
-    private static Instant instant(String field, String text, ZoneId zone, int daysLater) {
+    static Instant instant(String field, String text, ZoneId zone, int daysLater) {
         try {
             return text.length() == 10
                     ? LocalDate.parse(text)

@@ -36,6 +36,23 @@ final class Problems extends ResponseEntityExceptionHandler {
         return told(HttpStatus.NOT_FOUND, notHere.getMessage(), null);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(Malformed malformed) {
+        return told(HttpStatus.BAD_REQUEST, malformed.getMessage(), malformed.field());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> conflict(Conflict conflict) {
+        return told(HttpStatus.CONFLICT, conflict.getMessage(), null);
+    }
+
+    /// What has been sent so far cannot be taken back: the connection is cut, so that it does not look whole.
+    @ExceptionHandler
+    @SuppressWarnings("DoNotCallSuggester") // Spring calls it, and lets through what it throws
+    void cutOff(CutOff problem) {
+        throw problem;
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> away(Exception problem) {
         log.atWarn().addKeyValue("problem", problem.getClass().getSimpleName()).log("a request failed at the database");

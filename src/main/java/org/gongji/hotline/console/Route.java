@@ -13,7 +13,15 @@ enum Route {
     CALL_SEARCH(RequestMethod.POST, "/api/v1/calls/search", Scope.CALLS),
     CALL(RequestMethod.GET, "/api/v1/calls/{id:[0-9]+}", Scope.CALLS),
     TICKET(RequestMethod.GET, "/api/v1/tickets/{ticket}", Scope.TICKETS),
-    UNLOCK(RequestMethod.POST, "/api/v1/people/unlock", Scope.UNLOCK);
+    UNLOCK(RequestMethod.POST, "/api/v1/people/unlock", Scope.UNLOCK),
+    FILE_REQUEST(RequestMethod.POST, "/api/v1/binding-requests", Scope.REQUESTS),
+    REQUEST(RequestMethod.GET, "/api/v1/binding-requests/{id:[0-9]+}", Scope.REQUESTS),
+    WITHDRAW_REQUEST(RequestMethod.DELETE, "/api/v1/binding-requests/{id:[0-9]+}", Scope.REQUESTS),
+    PREVIEW(RequestMethod.POST, "/api/v1/decisions/preview", Scope.DECISIONS),
+    SHARINGS(RequestMethod.GET, "/api/v1/sharings.csv", Scope.SHARINGS),
+    DEAD_EVENTS(RequestMethod.GET, "/api/v1/events/dead", Scope.EVENTS),
+    REPLAY_EVENTS(RequestMethod.POST, "/api/v1/events/dead/replay", Scope.EVENTS),
+    DROP_EVENT(RequestMethod.POST, "/api/v1/events/dead/drop", Scope.EVENTS);
 
     private final RequestMethod method;
     private final String path;

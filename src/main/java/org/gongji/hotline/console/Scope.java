@@ -7,7 +7,15 @@ public enum Scope {
     /// read the call of a ticket
     TICKETS,
     /// unlock a person who has been seen at a window
-    UNLOCK;
+    UNLOCK,
+    /// file, read and withdraw requests for family sharing
+    REQUESTS,
+    /// ask what would be decided, without filing anything
+    DECISIONS,
+    /// take out which sharings are confirmed and ended
+    SHARINGS,
+    /// see and replay events that the core system did not take
+    EVENTS;
 
     /// Its name among Spring Security's authorities.
     String authority() {

@@ -7,6 +7,7 @@
             "database",
             "dialog",
             "account",
+            "binding",
             "call",
             "speech",
             "calllog",

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 import org.gongji.hotline.account.Lockouts;
 import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.account.Register;
+import org.gongji.hotline.binding.Application;
+import org.gongji.hotline.binding.DeadLetters;
+import org.gongji.hotline.binding.RequestId;
+import org.gongji.hotline.binding.Requests;
+import org.gongji.hotline.binding.SharingFeed;
 import org.gongji.hotline.call.CallEvent.CallBegan;
 import org.gongji.hotline.call.CallEvent.CallEnded;
 import org.gongji.hotline.call.CallEvent.Ending;
@@ -31,7 +36,9 @@ import org.gongji.hotline.calllog.Calls;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
+import org.gongji.hotline.rules.Decision;
 import org.gongji.hotline.rules.IdNumber;
+import org.gongji.hotline.rules.MayBind;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,8 @@ class ConsoleTests {
         grant(properties, "supervisor", "calls-token", "calls");
         grant(properties, "agents", "tickets-token", "tickets");
         grant(properties, "window", "unlock-token", "unlock");
+        grant(properties, "app", "requests-token", "requests,decisions");
+        grant(properties, "bureau", "core-token", "sharings,events");
     }
 
     private static void grant(DynamicPropertyRegistry properties, String name, String token, String scopes) {
@@ -102,6 +111,68 @@ class ConsoleTests {
         @Bean
         Lockouts lockouts() {
             return id -> id.equals(new IdNumber(WANG_ID));
+        }
+
+        @Bean
+        Requests requests() {
+            return new NoRequests();
+        }
+
+        @Bean
+        DeadLetters deadLetters() {
+            return new NoLetters();
+        }
+
+        @Bean
+        SharingFeed sharingFeed() {
+            return (_, _, _, _) -> List.of();
+        }
+    }
+
+    /// Nothing was filed: what a program files is tested with the real module.
+    private static final class NoRequests implements Requests {
+
+        @Override
+        public Decision<MayBind.Outcome> preview(Application application) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public Filed file(Application application, Filer by) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public Optional<Request> find(RequestId request, String client) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Withdrawal withdraw(RequestId request, String client) {
+            return Withdrawal.NOT_FOUND;
+        }
+    }
+
+    private static final class NoLetters implements DeadLetters {
+
+        @Override
+        public List<DeadLetter> list() {
+            return List.of();
+        }
+
+        @Override
+        public boolean replay(String event) {
+            return false;
+        }
+
+        @Override
+        public int replayAll() {
+            return 0;
+        }
+
+        @Override
+        public boolean drop(String event) {
+            return false;
         }
     }
 
@@ -131,17 +202,34 @@ class ConsoleTests {
     /// Each route with each client: what is not granted is refused, and who shows no token learns nothing.
     static Stream<Arguments> matrix() {
         return Stream.of(
-                Arguments.of(Route.CALLS, List.of(200, 200, 403, 403, 401, 401)),
-                Arguments.of(Route.CALL_SEARCH, List.of(200, 200, 403, 403, 401, 401)),
-                Arguments.of(Route.CALL, List.of(404, 404, 403, 403, 401, 401)),
-                Arguments.of(Route.TICKET, List.of(404, 403, 404, 403, 401, 401)),
-                Arguments.of(Route.UNLOCK, List.of(200, 403, 403, 200, 401, 401)));
+                Arguments.of(Route.CALLS, List.of(200, 200, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.CALL_SEARCH, List.of(200, 200, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.CALL, List.of(404, 404, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.TICKET, List.of(404, 403, 404, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.UNLOCK, List.of(200, 403, 403, 200, 403, 403, 401, 401)),
+                // a body that fits the unlock only
+                Arguments.of(Route.FILE_REQUEST, List.of(422, 403, 403, 403, 422, 403, 401, 401)),
+                Arguments.of(Route.REQUEST, List.of(404, 403, 403, 403, 404, 403, 401, 401)),
+                Arguments.of(Route.WITHDRAW_REQUEST, List.of(404, 403, 403, 403, 404, 403, 401, 401)),
+                Arguments.of(Route.PREVIEW, List.of(422, 403, 403, 403, 422, 403, 401, 401)),
+                Arguments.of(Route.SHARINGS, List.of(200, 403, 403, 403, 403, 200, 401, 401)),
+                Arguments.of(Route.DEAD_EVENTS, List.of(200, 403, 403, 403, 403, 200, 401, 401)),
+                Arguments.of(Route.REPLAY_EVENTS, List.of(422, 403, 403, 403, 403, 422, 401, 401)),
+                Arguments.of(Route.DROP_EVENT, List.of(422, 403, 403, 403, 403, 422, 401, 401)));
     }
 
     @ParameterizedTest
     @MethodSource("matrix")
     void each_client_may_do_what_it_was_granted(Route route, List<Integer> expected) throws Exception {
-        var statuses = Stream.of(DEMO, "calls-token", "tickets-token", "unlock-token", "wrong-token", "")
+        var statuses = Stream.of(
+                        DEMO,
+                        "calls-token",
+                        "tickets-token",
+                        "unlock-token",
+                        "requests-token",
+                        "core-token",
+                        "wrong-token",
+                        "")
                 .map(token -> status(route, token))
                 .toList();
 
@@ -426,9 +514,13 @@ class ConsoleTests {
     private int status(Route route, String token) {
         var path = route.path().replaceAll("\\{[^}]*}", "1");
         try {
-            return route.method().name().equals("GET")
-                    ? get(path, token).statusCode()
-                    : post(path, token, "{\"id\":\"" + WANG_ID + "\"}").statusCode();
+            return switch (route.method()) {
+                case GET -> get(path, token).statusCode();
+                case DELETE ->
+                    http.send(request(path, token).DELETE().build(), BodyHandlers.ofString())
+                            .statusCode();
+                default -> post(path, token, "{\"id\":\"" + WANG_ID + "\"}").statusCode();
+            };
         } catch (IOException | InterruptedException problem) {
             throw new IllegalStateException(problem);
         }
