@@ -78,6 +78,7 @@ final class AmiLink implements AutoCloseable {
         try (var begun = AmiSession.begin(settings, events)) {
             session = Optional.of(begun);
             meters.linked();
+            greet();
             attend(begun);
             away(begun.end());
         } catch (IOException problem) {
@@ -91,6 +92,12 @@ final class AmiLink implements AutoCloseable {
         return backoff.pause();
     }
 
+    private void greet() {
+        if (told == Trouble.NONE) {
+            log.info("Linked to the switch that dials, {}:{}", settings.host(), settings.port());
+        }
+    }
+
     /// Pings until the session ends, or ends it where the pings find nobody.
     private void attend(AmiSession begun) throws InterruptedException {
         var misses = 0;
@@ -100,7 +107,6 @@ final class AmiLink implements AutoCloseable {
                 hold();
             }
             if (misses == MISSES) {
-                log.debug("The switch that dials answers no ping");
                 return;
             }
         }

@@ -44,7 +44,7 @@ final class AmiSession implements Closeable {
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean over;
-    private volatile String end = "closed by this node";
+    private volatile String end = "it answers no ping";
 
     private AmiSession(AmiConnection connection, Consumer<AmiMessage> events) {
         this.connection = connection;
@@ -188,10 +188,17 @@ final class AmiSession implements Closeable {
                 take(connection.read());
             }
         } catch (IOException problem) {
-            end = problem.getMessage() == null ? "closed by the switch" : problem.getMessage();
+            end = told(problem);
         } finally {
             finish();
         }
+    }
+
+    private static String told(IOException problem) {
+        if (problem instanceof Cut cut) {
+            return cut.why() == Cut.Why.ENDED ? "it closed the link" : "it sends without end (" + cut.why() + ")";
+        }
+        return problem.getMessage() == null ? "the link broke" : problem.getMessage();
     }
 
     private void take(AmiMessage message) {

@@ -255,7 +255,9 @@ class AmiLinkTests {
             peer.answers(peer.action(), "Success");
             peer.answers(peer.action(), "Success");
 
-            assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.WARN, Level.INFO);
+            assertThat(log.list)
+                    .extracting(ILoggingEvent::getLevel)
+                    .containsExactly(Level.INFO, Level.WARN, Level.INFO);
         }
     }
 
