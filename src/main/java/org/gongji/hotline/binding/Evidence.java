@@ -49,12 +49,15 @@ record Evidence(
             long call,
             String door) {
 
+        /// As many keys as there is room for: those that decided are the last ones.
+        private static final int KEYS = 20;
+
         static Heard of(Consent consent) {
             return new Heard(
                     consent.terms().map(Terms::id).orElse(""),
                     consent.terms().isPresent() ? Terms.VERSION : 0,
                     consent.heard(),
-                    consent.keys(),
+                    consent.keys().substring(Math.max(0, consent.keys().length() - KEYS)),
                     consent.terms().map(_ -> consent.termsBegan()),
                     consent.call(),
                     consent.door().name());
