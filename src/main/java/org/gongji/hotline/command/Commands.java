@@ -46,6 +46,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ChartsCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new EvidenceCommand())
                 .addSubcommand(new TokenCommand())
                 .setExecutionExceptionHandler(new Failures());
     }
