@@ -12,6 +12,7 @@ final class Conversation {
     private static final Duration SLICE = Duration.ofMillis(250);
     private static final Duration SILENT_AT_MOST = Duration.ofMillis(1500);
     private static final Duration ANSWER_WITHIN = Duration.ofMillis(7500);
+    private static final Duration GLANCE_WITHIN = Duration.ofSeconds(1);
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final int PLAYED_AT_MOST = 3;
 
@@ -172,7 +173,9 @@ final class Conversation {
     }
 
     /// Lets `work` get done without a silence: first what waits to be said, then moments of listening, then a word.
-    void passTimeUntil(SlowWork<?> work) throws HungUp {
+    ///
+    /// @param dispensable for a moment only
+    void passTimeUntil(SlowWork<?> work, boolean dispensable) throws HungUp {
         if (work.doneWithin(MOMENT)) {
             return;
         }
@@ -182,7 +185,8 @@ final class Conversation {
             passed = passed.plus(hear(takeWhatWaits(), work));
         }
         var word = courtesies.pleaseWait();
-        while (!work.done() && passed.compareTo(ANSWER_WITHIN) < 0) {
+        var most = dispensable ? GLANCE_WITHIN : ANSWER_WITHIN;
+        while (!work.done() && passed.compareTo(most) < 0) {
             if (silent.compareTo(SILENT_AT_MOST) >= 0) {
                 var said = List.<Prompt>of(Prompt.clip(word));
                 path.said(said);

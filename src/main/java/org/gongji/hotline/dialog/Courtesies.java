@@ -45,6 +45,11 @@ public record Courtesies(
         return Duration.ofMillis(pace == Pace.ELDER ? 900 : 600);
     }
 
+    /// Before what fewer callers need.
+    static Duration beforeRarerChoices() {
+        return Duration.ofSeconds(2);
+    }
+
     public Set<String> ids() {
         return Stream.of(
                         missed,

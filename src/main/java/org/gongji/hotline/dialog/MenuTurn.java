@@ -76,9 +76,19 @@ final class MenuTurn<N extends Enum<N>, S> {
             sentences.add(Prompt.clip(brief.last()));
             return apart(sentences);
         }
-        return apart(usable().flatMap(choice -> choice.sentence().stream())
-                .<Prompt>map(Prompt::clip)
-                .toList());
+        return all();
+    }
+
+    private List<Prompt> all() {
+        var prompts = new ArrayList<Prompt>();
+        for (var choice : usable().filter(one -> one.sentence().isPresent()).toList()) {
+            if (!prompts.isEmpty()) {
+                prompts.add(Prompt.silence(
+                        choice.rarer() ? Courtesies.beforeRarerChoices() : Courtesies.betweenChoices(talk.pace())));
+            }
+            prompts.add(Prompt.clip(choice.sentence().orElseThrow()));
+        }
+        return prompts;
     }
 
     private boolean brief() {
@@ -102,7 +112,7 @@ final class MenuTurn<N extends Enum<N>, S> {
 
     private Optional<Picked<N>> missedWait() {
         missed++;
-        if (missed == TRIES) {
+        if (missed == TRIES || menu.once()) {
             return Optional.of(new Picked<>(menu.standing().silent(), "silent"));
         }
         talk.speakElder();
@@ -114,6 +124,7 @@ final class MenuTurn<N extends Enum<N>, S> {
         talk.keyed(String.valueOf(key));
         for (var choice : menu.choices()) {
             if (choice.key() == key) {
+                slowDownAt(key);
                 return Optional.of(new Picked<>(choice.to(), "key " + key));
             }
         }
@@ -124,6 +135,13 @@ final class MenuTurn<N extends Enum<N>, S> {
             case '8' -> menu.switchesLanguage() ? inTheOtherLanguage() : wrongKey(key);
             default -> wrongKey(key);
         };
+    }
+
+    /// `9` asks to hear something again, whatever it leads to.
+    private void slowDownAt(char key) {
+        if (key == '9') {
+            talk.change(Manner::atElderPace, true);
+        }
     }
 
     /// Everything once more, at elder pace from here on; at elder pace already, the choices that were not named yet.
@@ -149,7 +167,7 @@ final class MenuTurn<N extends Enum<N>, S> {
 
     private Optional<Picked<N>> wrongKey(char key) {
         wrong++;
-        if (wrong == TRIES) {
+        if (wrong == TRIES || menu.once()) {
             return Optional.of(new Picked<>(menu.standing().lost(), "lost"));
         }
         sayNext(List.of(Prompt.clip(talk.courtesies().wrongKeys().get(wrong - 1), "key", new Value.Key(key))));

@@ -54,12 +54,14 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     ///
     /// @param brief what is named at elder pace until `9` is pressed; empty: the same as always
     /// @param switchesLanguage `8` changes the language
+    /// @param once it is not asked again: the first missed wait is `silent`, the first key that is not offered is `lost`
     record Menu<N extends Enum<N>, S, A extends Enum<A>>(
             List<Choice<N, S>> choices,
             Standing<N> standing,
             Waiting waiting,
             Optional<Brief<S>> brief,
-            boolean switchesLanguage)
+            boolean switchesLanguage,
+            boolean once)
             implements Node<N, S, A> {
         @Override
         public Map<String, N> exits() {
@@ -86,11 +88,16 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
         /// The same menu where elder pace names less.
         public Menu<N, S, A> atElderPace(Brief<S> less) {
-            return new Menu<>(choices, standing, waiting, Optional.of(less), switchesLanguage);
+            return new Menu<>(choices, standing, waiting, Optional.of(less), switchesLanguage, once);
         }
 
         public Menu<N, S, A> switchingLanguage() {
-            return new Menu<>(choices, standing, waiting, brief, true);
+            return new Menu<>(choices, standing, waiting, brief, true, once);
+        }
+
+        /// The same menu, not asked again.
+        public Menu<N, S, A> askedOnce() {
+            return new Menu<>(choices, standing, waiting, brief, switchesLanguage, true);
         }
     }
 
@@ -141,8 +148,10 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     /// Asks the rest of the program. It may be slow: what waits to be said plays meanwhile, and keys are kept.
     ///
     /// @param unavailable where it fails or takes too long
+    /// @param dispensable nobody is asked to wait for it: it is given up once what waits has been said
     record Check<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(
-            Function<S, Answer<S, R>> work, Ways<R, N> ways, N unavailable) implements Node<N, S, A> {
+            Function<S, Answer<S, R>> work, Ways<R, N> ways, N unavailable, boolean dispensable)
+            implements Node<N, S, A> {
         @Override
         public Map<String, N> exits() {
             var exits = new LinkedHashMap<String, N>(ways.labelled());
@@ -208,7 +217,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
     static <N extends Enum<N>, S, A extends Enum<A>> Menu<N, S, A> menu(
             Standing<N> standing, Waiting waiting, List<Choice<N, S>> choices) {
-        return new Menu<>(choices, standing, waiting, Optional.empty(), false);
+        return new Menu<>(choices, standing, waiting, Optional.empty(), false, false);
     }
 
     /// An entry that is left by `standing.lost()` after the third one that is not understood.
@@ -225,7 +234,13 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
     static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> check(
             Class<R> answers, Function<S, Answer<S, R>> work, N unavailable, Function<R, N> way) {
-        return new Check<N, S, A, R>(work, Ways.of(answers, way), unavailable);
+        return new Check<N, S, A, R>(work, Ways.of(answers, way), unavailable, false);
+    }
+
+    /// Asks something the caller has not asked for, and does without the answer where it is not there in a moment.
+    static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> glance(
+            Class<R> answers, Function<S, Answer<S, R>> work, N unavailable, Function<R, N> way) {
+        return new Check<N, S, A, R>(work, Ways.of(answers, way), unavailable, true);
     }
 
     static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> fork(

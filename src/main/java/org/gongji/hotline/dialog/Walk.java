@@ -128,7 +128,7 @@ public final class Walk {
         private <R extends Enum<R>> Way<N, S> look(N at, Node.Check<N, S, A, R> check) throws HungUp {
             var asked = state;
             var work = SlowWork.begin(() -> check.work().apply(asked), beside);
-            conversation.passTimeUntil(work);
+            conversation.passTimeUntil(work, check.dispensable());
             try {
                 var answer = work.result();
                 conversation.change(answer.manner(), answer.told());

@@ -280,4 +280,58 @@ class MenuTests {
                         "for-one", "for-two", "missed.1", "for-one", "for-two", "wrong-key.1", "for-one", "for-two"));
         assertThat(asked.heard()).isPositive();
     }
+
+    @Test
+    void what_fewer_callers_need_is_named_after_two_seconds() {
+        var menu = Node.<Talks.Place, String, Ending>menu(
+                Talks.STANDING,
+                Talks.AT_MENU,
+                List.of(
+                        Choice.choice(1, "for-one", Talks.Place.ONE),
+                        Choice.<Talks.Place, String>choice(2, "for-two", Talks.Place.TWO)
+                                .afterPause()));
+        Talks.walk(line.waitsAndPresses("2"), menu);
+
+        assertThat(line.transcript()).isEqualTo("""
+                > hello
+                > for-one
+                  (2 s)
+                > for-two
+                  (3 s)
+                > tail
+                > calm
+                < 2
+                > two
+                """);
+    }
+
+    @Test
+    void a_menu_that_is_asked_once_is_left_at_the_first_silence() {
+        var outcome = Talks.walk(line.isSilent(), Talks.menu().askedOnce());
+
+        assertThat(outcome.answer()).contains(Ending.SILENT);
+    }
+
+    @Test
+    void so_it_is_at_the_first_key_that_is_not_offered() {
+        var outcome = Talks.walk(line.presses("7"), Talks.menu().askedOnce());
+
+        assertThat(outcome.answer()).contains(Ending.LOST);
+        assertThat(line.transcript()).doesNotContain("wrong-key");
+    }
+
+    @Test
+    void nine_slows_down_where_it_leads_to_a_place_of_its_own_too() {
+        var menu = Node.<Talks.Place, String, Ending>menu(
+                Talks.STANDING, Talks.AT_MENU, List.of(Choice.choice(9, "again", Talks.Place.ONE)));
+        var outcome = Talks.walk(line.presses("9"), menu);
+
+        assertThat(outcome.answer()).contains(Ending.ONE);
+        assertThat(line.transcript()).endsWith("""
+                < 9
+                  [zh-CN, elder]
+                > elder.on
+                > one
+                """);
+    }
 }

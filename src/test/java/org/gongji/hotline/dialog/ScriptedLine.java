@@ -221,6 +221,11 @@ public final class ScriptedLine implements Line, InstantSource {
     @Override
     public Duration speak(Utterance utterance) throws HungUp {
         note(utterance);
+        if (script.peek() instanceof Move.HearNothing) {
+            script.pop();
+            transcript.append("  (no sound)\n");
+            return Duration.ZERO;
+        }
         say(utterance.prompts());
         pass(utterance.prompts());
         if (script.peek() instanceof Move.PressMeanwhile(var keys)) {
