@@ -28,6 +28,7 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
         "bal.suspended.2",
         "bal.moved.1",
         "bal.moved.2",
+        "bal.offered",
         "bal.as-of"
     };
 
@@ -37,6 +38,7 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
         "bal.resident.3",
         "bal.resident.4",
         "bal.resident.5",
+        "bal.offered",
         "bal.suspended.1",
         "bal.moved.1"
     };
@@ -68,6 +70,7 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
                     case BalanceView.NoAccount _, BalanceView.Untold _ ->
                         throw new IllegalStateException("there is no account to tell of");
                 });
+        said.addAll(offered());
         said.add(clip("bal.as-of", "day", new Value.Day(holding.asOf(), today)));
         return said;
     }
@@ -76,6 +79,7 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
     List<Prompt> noAccount() {
         var said = new ArrayList<Prompt>(List.of(clip("bal.resident.1"), clip("bal.resident.2")));
         said.addAll(status());
+        said.addAll(offered());
         if (holding.status() == InsuranceStatus.ACTIVE) {
             said.addAll(List.of(clip("bal.resident.3"), clip("bal.resident.4"), clip("bal.resident.5")));
         }
@@ -84,6 +88,10 @@ record BalanceWords(BalanceView view, Holding holding, LocalDate today) {
 
     List<Prompt> years() {
         return List.of(amount("bal.prior", holding.prior()), amount("bal.current", holding.current()));
+    }
+
+    private List<Prompt> offered() {
+        return holding.offered().isZero() ? List.of() : List.of(amount("bal.offered", holding.offered()));
     }
 
     private List<Prompt> status() {

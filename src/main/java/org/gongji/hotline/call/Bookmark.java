@@ -27,8 +27,10 @@ record Bookmark(
     enum Where {
         MENU,
         BALANCE,
+        FAMILY,
         GUIDE,
         PIN,
+        CODE,
         PERSON
     }
 

@@ -8,6 +8,7 @@ import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
 import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.binding.Family;
 import org.gongji.hotline.dialog.Repertoire;
 import org.gongji.hotline.region.Regions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,13 +30,14 @@ class CallConfiguration {
             KnownNumbers numbers,
             CallWishes wishes,
             Persons persons,
+            Family family,
             JdbcClient jdbc,
             Regions regions,
             ApplicationEventPublisher events) {
         var clock = InstantSource.system();
         var desk = new RegionDesk(regions, clock);
         var sessions = new StoredSessions(jdbc);
-        var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes, persons, sessions);
+        var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes, persons, family, sessions);
         var main = new MainDialog(Dialogs.over(sources, desk), desk).dialog();
         var beside = Thread.ofVirtual().name("look-up").factory();
         return new LiveHotline(

@@ -30,6 +30,10 @@ interface Desk {
         return now().toLocalDate();
     }
 
+    default Instant instant() {
+        return now().atZone(zone()).toInstant();
+    }
+
     default Opening opening() {
         return OpeningHours.office(now(), rules()).outcome();
     }

@@ -30,7 +30,7 @@ import org.gongji.hotline.dialog.Value;
 import org.gongji.hotline.dialog.Ways;
 import org.gongji.hotline.rules.IdReading;
 
-/// The third try at an ID: in groups of six, eight and four, each read back.
+/// The third try at an ID, one's own or a relative's: in groups of six, eight and four, each read back.
 final class GroupsDialog {
 
     enum Place {
@@ -96,6 +96,22 @@ final class GroupsDialog {
         }
     }
 
+    /// Whose ID it is.
+    enum Whose {
+        OWN("id groups", "id.3.second", "id.fail"),
+        RELATIVE("relative groups", "new.id.second", "new.id.fail");
+
+        private final String dialog;
+        private final String second;
+        private final String fail;
+
+        Whose(String dialog, String second, String fail) {
+            this.dialog = dialog;
+            this.second = second;
+            this.fail = fail;
+        }
+    }
+
     private enum Next {
         SECOND,
         THIRD,
@@ -120,17 +136,19 @@ final class GroupsDialog {
     private static final Standing<Place> AT_ENTRY = new Standing<>(PERSON, BACK, SILENT_AT_ENTRY, FAILED);
     private static final Standing<Place> AT_MENU = new Standing<>(PERSON_AT_MENU, AGAIN, SILENT_AT_MENU, LOST);
 
+    private final Whose whose;
     private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
 
-    GroupsDialog(Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
+    GroupsDialog(Whose whose, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
+        this.whose = whose;
         this.person = person;
     }
 
     Dialog<Place, Keyed, Left> dialog() {
-        return Dialog.of("id groups", Place.class, HOW, place -> switch (place) {
+        return Dialog.of(whose.dialog, Place.class, HOW, place -> switch (place) {
             case HOW -> say(FIRST, "id.3");
             case FIRST -> group(Keying.exactly(6), "id.3.first", GroupsDialog::first, "id.2.region");
-            case SECOND -> group(Keying.exactly(8), "id.3.second", GroupsDialog::second, "id.3.date");
+            case SECOND -> group(Keying.exactly(8), whose.second, GroupsDialog::second, "id.3.date");
             case THIRD -> group(Keying.exactly(4).starAtTheEnd(), "id.3.third", GroupsDialog::third);
             case READ_BACK -> say(RIGHT, Lines.saying(GroupsDialog::heard, "id.3.heard"));
             case RIGHT ->
@@ -153,8 +171,8 @@ final class GroupsDialog {
                     case WELLFORMED -> ENTERED;
                     case FAULTY -> FAULTY;
                 });
-            case FAULTY -> say(NOT_IDENTIFIED, "id.3.check", "id.fail");
-            case FAILED -> say(NOT_IDENTIFIED, "id.fail");
+            case FAULTY -> say(NOT_IDENTIFIED, "id.3.check", whose.fail);
+            case FAILED -> say(NOT_IDENTIFIED, whose.fail);
             case PERSON -> PersonDialog.asked(person, THROUGH, HOW, GAVE_UP);
             case PERSON_AT_MENU -> PersonDialog.asked(person, THROUGH, READ_BACK, GAVE_UP);
             case ENTERED -> end(Left.ENTERED);

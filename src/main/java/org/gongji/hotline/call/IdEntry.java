@@ -44,7 +44,8 @@ record IdEntry(Desk desk) {
         return new Judgement.Again<>(identifying, List.of(why(reading, keys.length())));
     }
 
-    private static Prompt why(IdReading reading, int length) {
+    /// What is wrong, one of `FAULTS`.
+    static Prompt why(IdReading reading, int length) {
         return switch (reading) {
             case IdReading.Faulty(var fault) ->
                 switch (fault) {

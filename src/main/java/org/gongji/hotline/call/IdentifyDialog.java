@@ -104,7 +104,7 @@ final class IdentifyDialog {
         this.checks = new IdentityChecks(identification, numbers, desk);
         this.desk = desk;
         this.entry = new IdEntry(desk);
-        this.groups = new GroupsDialog(person).dialog();
+        this.groups = new GroupsDialog(GroupsDialog.Whose.OWN, person).dialog();
         this.person = person;
     }
 

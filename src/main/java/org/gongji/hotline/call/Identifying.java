@@ -37,7 +37,7 @@ record Identifying(
 
     /// Nothing beyond the whole ID is ever needed, and the balance is told for less where the region says so.
     boolean known(Proof needed) {
-        return caller.identified().filter(who -> who.proof().covers(needed)).isPresent();
+        return caller.shown(needed);
     }
 
     boolean noMoreTries() {

@@ -34,12 +34,15 @@ final class MainDialog {
         MENU(Where.MENU),
         AGAIN(Where.MENU),
         IDENTIFY_FOR_BALANCE(Where.BALANCE),
+        ANNOUNCE_BEFORE_BALANCE(Where.BALANCE),
         BALANCE(Where.BALANCE),
-        FAMILY(Where.MENU),
+        IDENTIFY_FOR_FAMILY(Where.FAMILY),
+        FAMILY(Where.FAMILY),
         GUIDE(Where.GUIDE),
         IDENTIFY_FOR_PIN(Where.PIN),
+        ANNOUNCE_BEFORE_PIN(Where.PIN),
         PIN(Where.PIN),
-        CODE(Where.MENU),
+        CODE(Where.CODE),
         PERSON(Where.PERSON),
         NOT_IDENTIFIED(Where.PERSON),
         SILENT(Where.MENU),
@@ -79,20 +82,21 @@ final class MainDialog {
     /// @param session another node had the call before, under this name
     /// @param channel the switch's name of the call
     /// @param where what the caller was at there
-    record Call(Caller caller, boolean elder, Optional<String> session, String channel, Where where)
+    record Call(Caller caller, CallId id, boolean elder, Optional<String> session, String channel, Where where)
             implements Knows<Call> {
 
         static Call of(CallStart start) {
-            return new Call(Caller.from(start.from()), start.elder(), start.session(), start.channel(), Where.MENU);
+            return new Call(
+                    Caller.from(start.from()), start.id(), start.elder(), start.session(), start.channel(), Where.MENU);
         }
 
         @Override
         public Call with(Caller known) {
-            return new Call(known, elder, session, channel, where);
+            return new Call(known, id, elder, session, channel, where);
         }
 
         Call at(Where place) {
-            return new Call(caller, elder, session, channel, place);
+            return new Call(caller, id, elder, session, channel, place);
         }
     }
 
@@ -124,8 +128,10 @@ final class MainDialog {
                 fork(Where.class, Call::where, where -> switch (where) {
                     case MENU -> MENU;
                     case BALANCE -> IDENTIFY_FOR_BALANCE;
+                    case FAMILY -> IDENTIFY_FOR_FAMILY;
                     case GUIDE -> GUIDE;
                     case PIN -> IDENTIFY_FOR_PIN;
+                    case CODE -> CODE;
                     case PERSON -> PERSON;
                 });
             case WELCOME ->
@@ -140,8 +146,11 @@ final class MainDialog {
                         });
             case MENU -> mainMenu();
             case AGAIN -> say(MENU, "main.back");
-            case IDENTIFY_FOR_BALANCE -> identify(Purpose.BALANCE, BALANCE);
-            case IDENTIFY_FOR_PIN -> identify(Purpose.NEW_PIN, PIN);
+            case IDENTIFY_FOR_BALANCE -> identify(Purpose.BALANCE, ANNOUNCE_BEFORE_BALANCE);
+            case IDENTIFY_FOR_FAMILY -> identify(Purpose.FAMILY, FAMILY);
+            case IDENTIFY_FOR_PIN -> identify(Purpose.NEW_PIN, ANNOUNCE_BEFORE_PIN);
+            case ANNOUNCE_BEFORE_BALANCE -> announce(BALANCE);
+            case ANNOUNCE_BEFORE_PIN -> announce(PIN);
             case BALANCE ->
                 sub(
                         dialogs.balance(),
@@ -156,8 +165,37 @@ final class MainDialog {
                             case LOST -> LOST;
                             case GAVE_UP -> GAVE_UP;
                         });
-            case FAMILY -> say(AGAIN, "main.family.soon", "main.family.soon.window");
-            case CODE -> say(AGAIN, "main.code.soon");
+            case FAMILY ->
+                sub(
+                        dialogs.family(),
+                        call -> FamilyDialog.Sharing.of(call.caller(), call.id()),
+                        (call, sharing) -> call.with(sharing.caller()),
+                        FamilyDialog.Left.class,
+                        left -> switch (left) {
+                            case BACK -> AGAIN;
+                            case THROUGH -> THROUGH;
+                            case DOWN -> DOWN;
+                            case SILENT_AT_ENTRY -> SILENT_AT_ENTRY;
+                            case SILENT -> SILENT;
+                            case LOST -> LOST;
+                            case GAVE_UP -> GAVE_UP;
+                        });
+            case CODE ->
+                sub(
+                        dialogs.code(),
+                        call -> CodeDialog.Looking.of(call.caller(), call.id()),
+                        (call, looking) -> call.with(looking.caller()),
+                        CodeDialog.Left.class,
+                        left -> switch (left) {
+                            case BACK -> AGAIN;
+                            case THROUGH -> THROUGH;
+                            case DOWN -> DOWN;
+                            case NOT_IDENTIFIED -> NOT_IDENTIFIED;
+                            case SILENT_AT_ENTRY -> SILENT_AT_ENTRY;
+                            case SILENT -> SILENT;
+                            case LOST -> LOST;
+                            case GAVE_UP -> GAVE_UP;
+                        });
             case GUIDE ->
                 sub(
                         dialogs.guide(),
@@ -220,7 +258,7 @@ final class MainDialog {
                         Waits.MAIN_MENU,
                         List.of(
                                 choice(1, "main.balance", IDENTIFY_FOR_BALANCE),
-                                choice(2, "main.family", FAMILY),
+                                choice(2, "main.family", IDENTIFY_FOR_FAMILY),
                                 choice(3, "main.guide", GUIDE),
                                 choice(4, "main.pin", IDENTIFY_FOR_PIN),
                                 unnamed(5, CODE)))
@@ -247,6 +285,23 @@ final class MainDialog {
                     case NOT_IDENTIFIED -> NOT_IDENTIFIED;
                     case SILENT_AT_ENTRY -> SILENT_AT_ENTRY;
                     case SILENT_AT_MENU -> SILENT;
+                    case LOST -> LOST;
+                    case GAVE_UP -> GAVE_UP;
+                });
+    }
+
+    private Node<Place, Call, Farewell> announce(Place then) {
+        return sub(
+                dialogs.announcement(),
+                call -> AnnouncementDialog.Announcing.of(call.caller(), call.id()),
+                (call, announcing) -> call.with(announcing.caller()),
+                AnnouncementDialog.Left.class,
+                left -> switch (left) {
+                    case DONE -> then;
+                    case BACK -> AGAIN;
+                    case THROUGH -> THROUGH;
+                    case DOWN -> DOWN;
+                    case SILENT -> SILENT;
                     case LOST -> LOST;
                     case GAVE_UP -> GAVE_UP;
                 });

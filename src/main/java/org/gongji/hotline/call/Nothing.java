@@ -7,6 +7,7 @@ import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
 import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.binding.Family;
 
 /// What dialogs on paper ask: nothing, for nobody walks them.
 final class Nothing {
@@ -21,6 +22,7 @@ final class Nothing {
                 of(KnownNumbers.class),
                 of(CallWishes.class),
                 of(Persons.class),
+                of(Family.class),
                 of(Sessions.class));
     }
 

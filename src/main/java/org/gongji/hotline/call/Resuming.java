@@ -21,12 +21,15 @@ record Resuming(Sessions sessions, Persons persons) {
     }
 
     private Answer<Call, Found> goneOn(Call call, Bookmark bookmark) {
+        var identified = bookmark.person().flatMap(this::identified);
         var caller = new Caller(
                 call.caller().from(),
-                bookmark.person().flatMap(this::identified),
+                identified,
                 bookmark.missedPins(),
                 bookmark.told(),
-                bookmark.wishKept());
+                bookmark.wishKept(),
+                false,
+                identified.isPresent());
         return Answer.of(Found.BOOKMARK, call.with(caller).at(bookmark.where())).speaking(bookmark.manner());
     }
 

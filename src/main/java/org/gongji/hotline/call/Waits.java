@@ -41,6 +41,17 @@ final class Waits {
     /// A menu that names `*` itself.
     static final Waiting SHORT_MENU = Waiting.of(Wait.MENU, once(3, 3, "tail.repeat"), calm());
 
+    /// A yes or no that counts.
+    static final Waiting DECISION =
+            Waiting.of(Wait.DECISION, once(3, 3, "tail.repeat", "tail.back", "tail.person"), thinking());
+
+    /// … in a menu that names `9` itself.
+    static final Waiting DECISION_ON_TERMS =
+            Waiting.of(Wait.DECISION, once(3, 3, "tail.back", "tail.person"), thinking());
+
+    /// A menu that goes on by itself.
+    static final Waiting ANNOUNCEMENT = Waiting.of(Wait.MENU, everyTime(3, 4, "pending.calm"));
+
     static final Waiting ENTRY =
             Waiting.of(Wait.ENTRY, everyTime(5, 6, "entry.calm"), once(9, 10, "entry.back", "entry.person"));
 
@@ -53,5 +64,9 @@ final class Waits {
 
     private static Waiting.Interlude calm() {
         return everyTime(5.5, 9, "menu.calm");
+    }
+
+    private static Waiting.Interlude thinking() {
+        return everyTime(9, 11, "menu.calm");
     }
 }

@@ -1,5 +1,5 @@
 /// The hotline's own dialogs and their wiring.
-@ApplicationModule(allowedDependencies = {"dialog", "rules", "region", "account"})
+@ApplicationModule(allowedDependencies = {"dialog", "rules", "region", "account", "binding"})
 @NullMarked
 package org.gongji.hotline.call;
 

@@ -43,6 +43,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
     private final List<Entry> people = new ArrayList<>();
     private final Map<PersonId, Pin> pins = new HashMap<>();
     private final Map<PersonId, Money> setAside = new HashMap<>();
+    private final Map<PersonId, Money> offered = new HashMap<>();
     private final Map<PersonId, List<Movement>> movements = new HashMap<>();
     private final Set<String> sharedCards = new HashSet<>();
     private final Set<PhoneNumber> elders = new HashSet<>();
@@ -115,6 +116,11 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
 
     Archive setAside(String name, String amount) {
         setAside.put(named(name).person().id(), Money.ofYuan(amount));
+        return this;
+    }
+
+    Archive offered(String name, String amount) {
+        offered.put(named(name).person().id(), Money.ofYuan(amount));
         return this;
     }
 
@@ -251,7 +257,7 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
                 entry.prior(),
                 entry.current(),
                 setAside.getOrDefault(person, Money.ZERO),
-                Money.ZERO,
+                offered.getOrDefault(person, Money.ZERO),
                 AS_OF);
     }
 

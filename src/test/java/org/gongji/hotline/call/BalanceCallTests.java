@@ -138,7 +138,7 @@ class BalanceCallTests {
                 > 居民医保没有个人账户,所以没有余额可查。
                 > 看病报销照常,不受影响。
                 > 家里有职工医保的,可以把钱给您用。
-                > 想听怎么合用,到主菜单后按3。
+                > 想办这件事,到主菜单后按2。
                 > 现在回到主菜单。
                 > 查余额,请按1。
                 > 家里人合用医保账户,也叫家庭共济,请按2。
@@ -471,6 +471,32 @@ class BalanceCallTests {
                 > 听最近几笔,请按1。
                 > 听往年和今年各有多少,请按2。
                 < (hangs up)
+                """);
+    }
+
+    @Test
+    void what_relatives_set_aside_for_the_caller_is_told_too() {
+        town.archive.offered("李磊", "500.00");
+        var line = town.answer(
+                Town.caller().presses("1").presses("110101198409214519").presses("112233"));
+
+        assertThat(line.transcript()).contains("""
+                > 现在账户里有2200.20元,都可以用。
+                > 家里人留给您用的,有500.00元。
+                > 这是11月20号的数,后来花的还没算。
+                """);
+    }
+
+    @Test
+    void so_it_is_to_a_resident() {
+        town.archive.offered("李娜", "500.00");
+        var line = town.answer(
+                Town.caller().presses("1").presses("110101198611302627").presses("445566"));
+
+        assertThat(line.transcript()).contains("""
+                > 居民医保没有个人账户,所以没有余额可查。
+                > 家里人留给您用的,有500.00元。
+                > 看病报销照常,不受影响。
                 """);
     }
 }

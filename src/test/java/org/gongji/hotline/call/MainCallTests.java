@@ -193,31 +193,6 @@ class MainCallTests {
     }
 
     @Test
-    void family_sharing_and_task_codes_come_soon() {
-        var line = town.answer(Town.caller().presses("2").presses("5").presses("*"));
-
-        assertThat(Town.after("2", line)).isEqualTo("""
-                > 家庭共济的电话办理,很快就能用。
-                > 现在要办,请带身份证到医保窗口。
-                > 现在回到主菜单。
-                > 查余额,请按1。
-                > 家里人合用医保账户,也叫家庭共济,请按2。
-                > 办事说明,请按3。
-                > 改查询密码,请按4。
-                < 5
-                > 按任务码答复,很快就能用。
-                > 现在回到主菜单。
-                > 查余额,请按1。
-                > 家里人合用医保账户,也叫家庭共济,请按2。
-                > 办事说明,请按3。
-                > 改查询密码,请按4。
-                < *
-                > 感谢来电,祝您平安,再见。
-                  (the hotline hangs up)
-                """);
-    }
-
-    @Test
     void a_region_without_a_word_of_its_own_says_no_name() {
         var line = Town.of("140200").answer(Town.caller().presses("*"));
 

@@ -47,6 +47,40 @@ class ResumeCallTests {
     }
 
     @Test
+    void it_goes_on_with_family_sharing_of_who_was_identified() {
+        town.answer(Town.caller()
+                .presses("2")
+                .presses(LEI)
+                .presses("112233")
+                .presses("3")
+                .breaks());
+
+        var line = town.takeOver(town.session(), Town.caller().hangsUp());
+
+        assertThat(line.transcript()).isEqualTo("""
+                > 刚才断了一下,对不起,我们接着来。
+                > 家庭共济,就是家里人合用医保个人账户的钱。
+                > 现在没有要您答复的申请。
+                > 新办一个,请按3。
+                < (hangs up)
+                """);
+    }
+
+    @Test
+    void a_task_code_is_asked_for_anew() {
+        town.answer(Town.caller().presses("5").presses("407129").presses(LEI).breaks());
+
+        var line = town.takeOver(town.session(), Town.caller().hangsUp());
+
+        assertThat(line.transcript()).isEqualTo("""
+                > 刚才断了一下,对不起,我们接着来。
+                > 请按任务码,一共六位。
+                < (hangs up)
+                """);
+        assertThat(town.shelf.bookmarks.toString()).doesNotContain("407129");
+    }
+
+    @Test
     void it_goes_on_at_elder_pace_and_in_the_language_spoken() {
         town.answer(Town.caller().presses("8").presses("3").presses("9").breaks());
 

@@ -18,6 +18,7 @@ import org.gongji.hotline.dialog.ScriptedLine;
 import org.gongji.hotline.region.Regions;
 import org.gongji.hotline.rules.CardMask;
 import org.gongji.hotline.rules.Elders;
+import org.gongji.hotline.rules.Kinship;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.Proof;
@@ -41,6 +42,7 @@ final class Town {
     private static final Map<String, Regions> REGIONS = new ConcurrentHashMap<>();
 
     final Archive archive = new Archive();
+    final Household household = new Household();
     final Shelf shelf = new Shelf();
     final List<CallEvent> events = new ArrayList<>();
     private final String region;
@@ -90,6 +92,26 @@ final class Town {
                 pack.consent(),
                 pack.ending(),
                 new Recognition(new CardMask(mask), false, false),
+                pack.elders(),
+                pack.officeHours(),
+                pack.callingHours(),
+                pack.sources());
+    }
+
+    /// A region that lets these relatives share.
+    static UnaryOperator<RulePack> sharing(Kinship kinship) {
+        return pack -> new RulePack(
+                pack.region(),
+                pack.version(),
+                pack.from(),
+                pack.to(),
+                kinship,
+                pack.reach(),
+                pack.fund(),
+                pack.limits(),
+                pack.consent(),
+                pack.ending(),
+                pack.recognition(),
                 pack.elders(),
                 pack.officeHours(),
                 pack.callingHours(),
@@ -214,7 +236,8 @@ final class Town {
     }
 
     Dialogs dialogs(Desk desk) {
-        return Dialogs.over(new Dialogs.Sources(archive, archive, archive, archive, archive, archive, shelf), desk);
+        return Dialogs.over(
+                new Dialogs.Sources(archive, archive, archive, archive, archive, archive, household, shelf), desk);
     }
 
     CallEvent.CallEnded ended() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,25 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.Movement;
+import org.gongji.hotline.account.PersonId;
+import org.gongji.hotline.binding.Family.Answered;
+import org.gongji.hotline.binding.Family.Considered;
+import org.gongji.hotline.binding.Family.Ending;
+import org.gongji.hotline.binding.Family.Submitted;
+import org.gongji.hotline.binding.Family.Waiting;
 import org.gongji.hotline.call.Bookmark.Where;
 import org.gongji.hotline.call.CallEvent.Step;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Node;
 import org.gongji.hotline.dialog.ScriptedLine;
+import org.gongji.hotline.rules.Kin;
+import org.gongji.hotline.rules.Kinship;
+import org.gongji.hotline.rules.MayConfirm;
+import org.gongji.hotline.rules.Reason;
+import org.gongji.hotline.rules.Relation;
 import org.gongji.hotline.rules.RulePack;
+import org.gongji.hotline.rules.Scheme;
+import org.gongji.hotline.rules.Side;
 import org.junit.jupiter.api.Test;
 
 /// Walks the whole hotline: at every place every key, every kind of entry, silence and hang-up, by day and night, with
@@ -29,10 +43,30 @@ import org.junit.jupiter.api.Test;
 class WalkEverywhereTests {
 
     private static final String LEI = "110101198409214519";
+    private static final String NA = "110101198611302627";
+    private static final String PIN = "112233";
+    private static final PersonId LEI_HIMSELF = new PersonId(3);
 
     /// What a caller may do at a menu; a move with × is made three times.
     private static final List<String> AT_MENUS = List.of(
-            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "silence", "7×", "silence×", "no sound×");
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9",
+            "*",
+            "#",
+            "silence",
+            "7×",
+            "silence×",
+            "no sound×",
+            "1 no sound",
+            "3×");
 
     /// What a caller may do at an entry; several stretches of one move come one after the other.
     private static final List<String> AT_ENTRIES = List.of(
@@ -55,6 +89,7 @@ class WalkEverywhereTests {
             "314159 314158×",
             "10000003#",
             "13912345678",
+            "407129",
             "123#×",
             "0#",
             "*#",
@@ -83,39 +118,65 @@ class WalkEverywhereTests {
             "*#",
             "no sound×");
 
+    /// What matters in family sharing besides.
+    private static final Set<String> IN_THE_FAMILY = Set.of("3", "5", "9", "1 no sound", "3×");
+
     /// @param takenOver where another node had the call before
+    /// @param way what the caller does before anything is tried
     private record World(
             Instant begin,
             Optional<String> from,
             UnaryOperator<RulePack> rules,
             Consumer<Archive> facts,
-            Optional<Optional<Where>> takenOver) {
+            Consumer<Household> family,
+            Optional<Optional<Where>> takenOver,
+            List<String> way) {
 
         /// Nothing is known of the call that is taken over.
         World bookmarkLost() {
-            return new World(begin, from, rules, facts, Optional.of(Optional.empty()));
+            return new World(begin, from, rules, facts, family, Optional.of(Optional.empty()), way);
         }
 
         World takenOver(Where where) {
-            return new World(begin, from, rules, facts, Optional.of(Optional.of(where)));
+            return new World(begin, from, rules, facts, family, Optional.of(Optional.of(where)), way);
         }
 
-        boolean usual() {
-            return USUAL.contains(this);
+        /// After this everything is tried.
+        World by(String... moves) {
+            return new World(begin, from, rules, facts, family, takenOver, List.of(moves));
+        }
+
+        World with(Consumer<Household> people) {
+            return new World(begin, from, rules, facts, people, takenOver, way);
+        }
+
+        boolean tries(String move) {
+            return USUAL.contains(this) || FEW.contains(move) || (!way.isEmpty() && IN_THE_FAMILY.contains(move));
         }
 
         World withheld() {
-            return new World(begin, Optional.empty(), rules, facts, takenOver);
+            return new World(begin, Optional.empty(), rules, facts, family, takenOver, way);
         }
 
         World ruledBy(UnaryOperator<RulePack> change) {
-            return new World(begin, from, change, facts, takenOver);
+            return new World(begin, from, change, facts, family, takenOver, way);
         }
     }
+
+    private static final UnaryOperator<RulePack> PARENTS_IN_LAW = Town.sharing(new Kinship(
+            EnumSet.complementOf(EnumSet.of(Relation.PARENT_IN_LAW)),
+            true,
+            EnumSet.allOf(Scheme.class),
+            Kinship.RelationProof.PLEDGE));
 
     private static final List<World> WORLDS = List.of(
             day(_ -> {}),
             night(_ -> {}),
+            day(_ -> {}).ruledBy(PARENTS_IN_LAW).by("2", LEI, PIN),
+            night(_ -> {})
+                    .ruledBy(PARENTS_IN_LAW)
+                    .with(WalkEverywhereTests::asked)
+                    .by("2", LEI, PIN),
             night(_ -> {}).withheld(),
             at(Town.ALMOST_NINE, _ -> {}),
             day(Archive::away),
@@ -136,15 +197,71 @@ class WalkEverywhereTests {
             day(_ -> {}).takenOver(Where.BALANCE),
             day(_ -> {}).takenOver(Where.GUIDE),
             day(_ -> {}).takenOver(Where.PIN),
+            day(_ -> {}).takenOver(Where.FAMILY),
+            day(_ -> {}).takenOver(Where.CODE),
             day(_ -> {}).takenOver(Where.PERSON),
             day(archive -> archive.awayAt("alive")).takenOver(Where.BALANCE),
             day(_ -> {}).ruledBy(Town.recognising(true, false, false)),
             day(_ -> {}).ruledBy(Town.recognising(false, true, false)),
             night(_ -> {}).ruledBy(Town.recognising(false, true, false)),
             day(_ -> {}).ruledBy(Town.recognising(false, false, true)),
-            day(archive -> archive.elder("13800000003")).ruledBy(Town.recognising(false, false, true)));
+            day(archive -> archive.elder("13800000003")).ruledBy(Town.recognising(false, false, true)),
+            family(_ -> {}),
+            family(WalkEverywhereTests::asked),
+            family(WalkEverywhereTests::askedTwice),
+            family(home -> asked(home.vanishes())),
+            family(home -> asked(home.awayAt("overview"))),
+            family(home -> asked(home.awayAt("waiting").awayAt("sharings"))),
+            family(home -> asked(home.awayAt("agree").awayAt("refuse").awayAt("end"))),
+            family(home -> home.awayAt("consider")),
+            family(home -> home.awayAt("submit")),
+            family(home -> asked(home.answers(new Answered.AlreadyDecided()))),
+            family(home -> asked(home.answers(new Answered.Withdrawn()))),
+            family(home -> asked(home.answers(new Answered.Expired()))),
+            family(home -> asked(home.answers(new Answered.NotAllowed(Reason.TOO_MANY_MEMBERS)))),
+            family(home -> asked(home.ends(new Ending.NotAllowed(Reason.TOO_EARLY_TO_END, Household.UNTIL)))),
+            family(home -> home.waits(LEI_HIMSELF, cannotBeAgreed())),
+            family(home -> home.considers(new Considered.Refused(Reason.SAME_PERSON))),
+            family(home -> home.considers(new Considered.Enough())),
+            family(home -> home.submits(new Submitted.Confirmed())),
+            family(home -> home.submits(new Submitted.Refused(Reason.ALREADY_BOUND))),
+            day(_ -> {}).by("2", NA, "445566"),
+            day(_ -> {}).with(WalkEverywhereTests::asked).by("1", LEI, PIN),
+            night(_ -> {}).with(WalkEverywhereTests::asked).by("1", LEI, PIN),
+            day(_ -> {}).with(home -> asked(home.awayAt("overview"))).by("1", LEI, PIN),
+            day(_ -> {}).with(home -> asked(home.awayAt("waiting"))).by("4", LEI, PIN),
+            day(_ -> {}).with(home -> asked(home.cameToNothing(LEI_HIMSELF, 2))).by("4", LEI, PIN),
+            day(_ -> {}).with(home -> home.cameToNothing(LEI_HIMSELF, 1)).by("4", LEI, PIN),
+            day(_ -> {}).with(WalkEverywhereTests::asked).by("5", "407129", LEI, PIN),
+            night(_ -> {}).with(WalkEverywhereTests::asked).by("5", "407129", LEI, PIN),
+            day(_ -> {}).with(home -> asked(home.awayAt("agree"))).by("5", "407129", LEI, PIN),
+            day(_ -> {}).with(home -> asked(home.awayAt("byCode"))).by("5"),
+            day(archive -> archive.always(Archive.locked(Duration.ofHours(1)))).by("5", "407129"),
+            night(archive -> archive.always(Archive.locked(Duration.ofHours(1))))
+                    .by("5", "407129"),
+            day(archive -> archive.awayAt("identify")).by("5", "407129"));
 
-    private static final List<World> USUAL = WORLDS.subList(0, 2);
+    private static final List<World> USUAL = WORLDS.subList(0, 4);
+
+    private static World family(Consumer<Household> home) {
+        return day(_ -> {}).with(home).by("2", LEI, PIN);
+    }
+
+    private static void asked(Household home) {
+        home.waits(LEI_HIMSELF, Household.gift(1, "李", Optional.of("500.00")))
+                .shares(LEI_HIMSELF, Household.sharing(1, Side.SHARER, Kin.MOTHER, "王", Optional.empty()));
+    }
+
+    private static void askedTwice(Household home) {
+        asked(home);
+        home.waits(LEI_HIMSELF, Household.plea(2, "王"))
+                .shares(LEI_HIMSELF, Household.sharing(2, Side.BENEFICIARY, Kin.WIFE, "赵", Optional.of("1.00")));
+    }
+
+    private static Waiting cannotBeAgreed() {
+        var why = new MayConfirm.Outcome.Refused(Reason.NOT_BY_PHONE);
+        return Household.request(1, Side.SHARER, Kin.SON, "李", Optional.empty(), why);
+    }
 
     private static World day(Consumer<Archive> facts) {
         return at(Town.WEDNESDAY_MORNING, facts);
@@ -155,7 +272,14 @@ class WalkEverywhereTests {
     }
 
     private static World at(Instant begin, Consumer<Archive> facts) {
-        return new World(begin, Optional.of("13800000003"), UnaryOperator.identity(), facts, Optional.empty());
+        return new World(
+                begin,
+                Optional.of("13800000003"),
+                UnaryOperator.identity(),
+                facts,
+                _ -> {},
+                Optional.empty(),
+                List.of());
     }
 
     private static void manyMovements(Archive archive) {
@@ -177,13 +301,13 @@ class WalkEverywhereTests {
         var taken = new HashSet<String>();
         var asked = new HashSet<String>();
         var open = new ArrayDeque<List<String>>();
-        open.add(List.of());
+        open.add(world.way());
         while (!open.isEmpty()) {
             var way = open.remove();
             var end = walk(world, way);
             end.path().forEach(step -> taken.add(exit(step)));
             if (end.ending() == CallEvent.Ending.HUNG_UP && asked.add(situation(end))) {
-                moves(end.path().getLast(), world.usual()).forEach(move -> {
+                moves(end.path().getLast(), world).forEach(move -> {
                     var further = new ArrayList<>(way);
                     further.add(move);
                     open.add(further);
@@ -203,9 +327,9 @@ class WalkEverywhereTests {
         return stack + " " + end.person() + wish;
     }
 
-    private static List<String> moves(Step step, boolean all) {
+    private static List<String> moves(Step step, World world) {
         var moves = ENTRIES.contains(step.dialog() + " " + step.place()) ? AT_ENTRIES : AT_MENUS;
-        return all ? moves : moves.stream().filter(FEW::contains).toList();
+        return moves.stream().filter(world::tries).toList();
     }
 
     private static final Set<String> ENTRIES = entries();
@@ -228,6 +352,7 @@ class WalkEverywhereTests {
     private static CallEvent.CallEnded walk(World world, List<String> moves) {
         var town = Town.beijing().ruledBy(world.rules());
         world.facts().accept(town.archive);
+        world.family().accept(town.household);
         var line = new ScriptedLine().at(world.begin());
         moves.forEach(move -> act(line, move));
         if (world.takenOver().isPresent()) {

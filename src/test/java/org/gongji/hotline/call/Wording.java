@@ -39,6 +39,11 @@ final class Wording {
         return text;
     }
 
+    /// The text of a sentence, its slots open.
+    static String text(String id, Language language) {
+        return CATALOGUE.get(language).get(id).get("text");
+    }
+
     static Set<String> sentences(Language language) {
         return CATALOGUE.get(language).keySet();
     }

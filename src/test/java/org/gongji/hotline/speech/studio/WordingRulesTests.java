@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongji.hotline.dialog.Language;
+import org.gongji.hotline.rules.Terms;
 import org.gongji.hotline.speech.Catalogue;
 import org.gongji.hotline.speech.PromptFolder;
 import org.gongji.hotline.speech.Wording;
@@ -25,6 +26,21 @@ class WordingRulesTests {
                 .allSatisfy(wording -> assertThat(SpokenLength.of(wording))
                         .as(wording.text())
                         .isLessThanOrEqualTo(SpokenLength.limit(wording)));
+    }
+
+    /// What is agreed to, how it ends, and what holds always are three sentences, said in one.
+    @Test
+    void whole_terms_have_at_most_87_spoken_characters_however_they_are_put_together() {
+        for (var kind : Terms.Kind.values()) {
+            for (var stop : Terms.Stop.values()) {
+                var whole = Stream.of(kind.sentence(), stop.sentence(), "terms.close")
+                        .map(id -> CATALOGUE.wording(Language.MANDARIN, id).orElseThrow())
+                        .mapToInt(SpokenLength::of)
+                        .sum();
+
+                assertThat(whole).as(kind + " " + stop).isLessThanOrEqualTo(87);
+            }
+        }
     }
 
     @Test
