@@ -12,6 +12,11 @@ public record PoolCode(String digits) {
         }
     }
 
+    /// Whether both lie in one province.
+    public boolean sharesProvinceWith(PoolCode other) {
+        return digits.startsWith(other.digits.substring(0, 2));
+    }
+
     /// The province it lies in, such as `370000` for `370100`.
     public PoolCode province() {
         return new PoolCode(digits.substring(0, 2) + "0000");

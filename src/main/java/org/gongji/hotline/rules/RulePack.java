@@ -3,6 +3,8 @@ package org.gongji.hotline.rules;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// All parameters of a region's rules as they are on the days from `from` up to `to`.
@@ -30,7 +32,7 @@ public record RulePack(
         Map<Parameter, Source> sources) {
 
     public RulePack {
-        sources = Map.copyOf(sources);
+        sources = copyOf(sources);
         for (var parameter : Parameter.values()) {
             if (!sources.containsKey(parameter)) {
                 throw new Contradiction(parameter, "has no source");
@@ -40,6 +42,13 @@ public record RulePack(
 
     public Source source(Parameter parameter) {
         return requireNonNull(sources.get(parameter));
+    }
+
+    /// By place instead of by hash: every step of every trace looks a source up.
+    private static Map<Parameter, Source> copyOf(Map<Parameter, Source> sources) {
+        var copy = new EnumMap<Parameter, Source>(Parameter.class);
+        copy.putAll(sources);
+        return Collections.unmodifiableMap(copy);
     }
 
     /// Which rules these are, for traces and evidence, such as `230600/1 000000/1 from 2024-12-09`.

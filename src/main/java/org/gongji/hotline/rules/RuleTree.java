@@ -1,5 +1,7 @@
 package org.gongji.hotline.rules;
 
+import static java.util.Collections.unmodifiableList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,8 +13,11 @@ import java.util.function.Function;
 /// @param basis which rule pack the facts are decided by, for the trace
 public record RuleTree<F, T>(String id, String asks, Function<F, String> basis, Rule<F, T> start) {
 
+    /// Room for the steps of the longest trees, so that a list need not grow.
+    private static final int USUAL_DEPTH = 24;
+
     public Decision<T> decide(F facts) {
-        var steps = new ArrayList<Trace.Step>();
+        var steps = new ArrayList<Trace.Step>(USUAL_DEPTH);
         var rule = start;
         while (rule instanceof Rule.Fork<F, T>(var question, var yes, var no)) {
             var holds = question.holds().test(facts);
@@ -21,7 +26,7 @@ public record RuleTree<F, T>(String id, String asks, Function<F, String> basis, 
         }
         var answer = (Rule.Answer<F, T>) rule;
         return new Decision<>(
-                answer.value().apply(facts), new Trace(id, basis.apply(facts), answer.id(), List.copyOf(steps)));
+                answer.value().apply(facts), new Trace(id, basis.apply(facts), answer.id(), unmodifiableList(steps)));
     }
 
     /// Begins a tree that asks one question after another: the first that holds decides.

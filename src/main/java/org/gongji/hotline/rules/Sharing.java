@@ -35,7 +35,7 @@ sealed interface Sharing permits MayBind.Facts, MayConfirm.Facts, MayGoOn.Facts 
     }
 
     default boolean sameProvince() {
-        return giving().pool().province().equals(receiving().pool().province());
+        return giving().pool().sharesProvinceWith(receiving().pool());
     }
 
     /// Below 16: a guardian decides.

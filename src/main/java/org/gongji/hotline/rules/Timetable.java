@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When something is open: a weekly table, other tables for seasons, holidays and make-up workdays.
 public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar) {
@@ -34,9 +33,12 @@ public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar)
 
     /// The span that `now` lies in.
     Optional<Span> spanAt(LocalDateTime now) {
-        return spans(now.toLocalDate()).stream()
-                .filter(span -> span.contains(now.toLocalTime()))
-                .findFirst();
+        for (var span : spans(now.toLocalDate())) {
+            if (span.contains(now.toLocalTime())) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The last span of today that is over.
@@ -48,18 +50,22 @@ public record Timetable(Week usual, List<Season> seasons, WorkCalendar calendar)
 
     /// When the next span begins.
     LocalDateTime next(LocalDateTime now) {
-        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
-                .flatMap(day -> spans(day).stream().map(span -> day.atTime(span.from())))
-                .filter(begin -> begin.isAfter(now))
-                .findFirst()
-                .orElseThrow();
+        for (var day = now.toLocalDate(); ; day = day.plusDays(1)) {
+            for (var span : spans(day)) {
+                var begin = day.atTime(span.from());
+                if (begin.isAfter(now)) {
+                    return begin;
+                }
+            }
+        }
     }
 
     private Week week(LocalDate day) {
-        return seasons.stream()
-                .filter(season -> season.contains(day))
-                .findFirst()
-                .map(Season::week)
-                .orElse(usual);
+        for (var season : seasons) {
+            if (season.contains(day)) {
+                return season.week();
+            }
+        }
+        return usual;
     }
 }

@@ -44,6 +44,14 @@ class SmallValuesTests {
         assertThat(new PoolCode("110000").province()).isEqualTo(new PoolCode("110000"));
     }
 
+    @Test
+    void two_pools_lie_in_one_province_or_not() {
+        assertThat(new PoolCode("370100").sharesProvinceWith(new PoolCode("370200")))
+                .isTrue();
+        assertThat(new PoolCode("370100").sharesProvinceWith(new PoolCode("360100")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "37010", "3701000", "37010x"})
     void a_pool_code_has_six_figures(String digits) {
