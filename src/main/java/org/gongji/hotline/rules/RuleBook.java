@@ -15,6 +15,9 @@ public final class RuleBook {
             MayConfirm.TREE,
             MayUnbind.TREE,
             MayGoOn.TREE,
+            Deduction.OWN,
+            Deduction.ORDER,
+            Deduction.SHARED,
             OpeningHours.OFFICE,
             OpeningHours.CALLING,
             NextCall.TREE);

@@ -169,6 +169,21 @@ public final class Packs {
         return new Recognition(new CardMask("A99999999"), trustCallingNumber, shortIdForKnownNumber);
     }
 
+    /// Another order of those who share.
+    public static RulePack ordering(Fund.SharerOrder order) {
+        return with(new Fund(Fund.Years.ALL, Money.ZERO, Optional.empty(), Set.of(Fund.Category.HOSPITAL), order));
+    }
+
+    /// Beijing: also the city's commercial supplement, and the person sets the order.
+    public static RulePack beijing() {
+        return with(new Fund(
+                Fund.Years.ALL,
+                Money.ZERO,
+                Optional.empty(),
+                Set.of(Fund.Category.HOSPITAL, Fund.Category.COMMERCIAL_SUPPLEMENT),
+                Fund.SharerOrder.USER_ORDER));
+    }
+
     private static Fund fund(Fund.Years years, Money reserve) {
         return new Fund(years, reserve, Optional.empty(), Set.of(Fund.Category.HOSPITAL), Fund.SharerOrder.BIND_ORDER);
     }
