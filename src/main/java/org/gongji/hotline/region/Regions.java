@@ -25,6 +25,11 @@ public final class Regions {
         this.files = files;
     }
 
+    /// Reads the region files that came with the program, and those of the folder in `settings`.
+    public static Regions read(RegionSettings settings) {
+        return new RegionFiles(RegionTexts.shipped().with(settings.folder())).regions(settings);
+    }
+
     /// The pack of the hotline's own region on `day`.
     public RulePack own(LocalDate day) {
         return of(settings.code(), day);
