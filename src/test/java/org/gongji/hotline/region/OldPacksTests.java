@@ -61,8 +61,16 @@ class OldPacksTests {
         assertThat(NEW.versions())
                 .extracting(version -> version.region().digits() + "/" + version.version())
                 .containsExactlyInAnyOrder(
-                        "000000/1", "110000/1", "131100/1", "140100/1", "230600/2", "230800/1", "330200/1", "370100/1",
-                        "410000/1", "430000/1");
+                        "000000/1",
+                        "110000/1",
+                        "131100/1",
+                        "140100/1",
+                        "230600/2",
+                        "230800/1",
+                        "330200/1",
+                        "370100/1",
+                        "410000/1",
+                        "430000/1");
         assertThat(OLD.versions())
                 .contains(new RegionVersion(
                         DAQING, 1, RegionTexts.shipped().named("230600.yaml").text()));

@@ -17,8 +17,7 @@ class ShippedVersionsTests {
 
     private static final Path LIST = Path.of("src", "test", "resources", "region-texts.txt");
 
-    private static final String WHAT_TO_DO =
-            """
+    private static final String WHAT_TO_DO = """
             The text of regions/%s.yaml is not the one that %s lists for version %d.
             If that version was ever given out, raise it in the file.
             Then add this line to the list, and leave the older ones: %s
@@ -48,7 +47,8 @@ class ShippedVersionsTests {
     private static String line(RegionVersion text) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.text().getBytes(UTF_8));
-            return text.region().digits() + "/" + text.version() + " " + HexFormat.of().formatHex(hash);
+            return text.region().digits() + "/" + text.version() + " "
+                    + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible); // every JDK has it
         }

@@ -66,7 +66,8 @@ class OpeningHoursTests {
         "2026-05-31T18:00, 2026-06-01T08:00, TOMORROW, HOURS_TOMORROW",
         "2026-12-31T18:00, 2027-01-01T09:00, TOMORROW, HOURS_TOMORROW"
     })
-    void HOURS_TOMORROW_or_HOURS_ANOTHER_DAY_closed_until_the_next_span(LocalDateTime now, LocalDateTime next, When when, String answer) {
+    void HOURS_TOMORROW_or_HOURS_ANOTHER_DAY_closed_until_the_next_span(
+            LocalDateTime now, LocalDateTime next, When when, String answer) {
         var decision = OpeningHours.office(now, Packs.open(HOURS, NEVER_MIND));
 
         assertThat(decision.outcome()).isEqualTo(new Closed(next, when));
