@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -75,6 +76,9 @@ class SharingRestTests {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -427,6 +431,20 @@ class SharingRestTests {
                         .body())
                 .isEqualTo("{\"dropped\":false}");
         assertProblem(post("/api/v1/events/dead/drop", DEMO, "", "{\"event\":\"1\"}"), 422);
+    }
+
+    @Test
+    void it_is_measured_how_many_requests_wait_and_how_the_outbox_stands() throws Exception {
+        file("key-1", husbandForWife());
+
+        var figures = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/actuator/prometheus"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(figures.body())
+                .contains("hotline_requests_waiting 1.0")
+                .contains("hotline_outbox_waiting", "hotline_outbox_oldest_seconds", "hotline_outbox_dead");
     }
 
     private static String husbandForWife() {
