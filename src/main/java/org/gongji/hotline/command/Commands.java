@@ -48,6 +48,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new EvidenceCommand())
                 .addSubcommand(new TokenCommand())
+                .addSubcommand(user())
                 .setExecutionExceptionHandler(new Failures());
     }
 
@@ -56,6 +57,14 @@ public final class Commands implements Runnable {
                 .addSubcommand(new PromptsCheckCommand(() -> Charts.repertoire().sentences()))
                 .addSubcommand(new PromptsScriptCommand())
                 .addSubcommand(new PromptsRenderCommand());
+    }
+
+    private static CommandLine user() {
+        return new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand())
+                .addSubcommand(new UserResetCommand())
+                .addSubcommand(new UserRemoveCommand())
+                .addSubcommand(new UserListCommand());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongji.hotline.console.DemoPassword;
 import org.gongji.hotline.console.DemoToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,12 @@ final class Welcome {
 
     private final Environment settings;
     private final DemoToken demo;
+    private final DemoPassword password;
 
-    Welcome(Environment settings, DemoToken demo) {
+    Welcome(Environment settings, DemoToken demo, DemoPassword password) {
         this.settings = settings;
         this.demo = demo;
+        this.password = password;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -61,6 +64,7 @@ final class Welcome {
         line(text, "共济热线已就绪 · Gongji Hotline is ready (%.1f s)".formatted(sinceStart / 1000.0));
         text.append('\n');
         line(text, "电话 · calls     agi://%s:%s/hotline".formatted(agi("bind", "127.0.0.1"), agi("port", "4573")));
+        line(text, "控制台 · console %s/console".formatted(web("server.address", "local.server.port", "8080")));
         line(text, "接口 · REST      %s/api/v1/calls".formatted(web("server.address", "local.server.port", "8080")));
         line(
                 text,
@@ -74,6 +78,9 @@ final class Welcome {
 
     private void demo(StringBuilder text, String token) {
         line(text, "令牌 · token     " + token);
+        password.password()
+                .ifPresent(word ->
+                        line(text, "控制台用户 · console users: supervisor, auditor, admin  密码 password " + word.text()));
         text.append('\n');
         line(text, "演示用的人都是虚构的。 · The people of this demo are invented.");
         for (var person : DemoPerson.all()) {

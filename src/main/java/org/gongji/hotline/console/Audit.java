@@ -33,7 +33,11 @@ final class Audit {
         EXPORT_SHARINGS,
         LIST_DEAD_EVENTS,
         REPLAY_EVENTS,
-        DROP_EVENT
+        DROP_EVENT,
+        SIGN_IN,
+        SIGN_IN_REFUSED,
+        SIGN_OUT,
+        ENROL
     }
 
     private static final class Head {

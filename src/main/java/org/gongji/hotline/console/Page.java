@@ -7,12 +7,19 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/// Every page and every form of the browser's side, and whom it is for. What does not stand here is closed.
+/// Every page and every form of the browser's side, and whom it is for. What does not stand here is
+/// closed.
 enum Page {
     HOME(RequestMethod.GET, "/", Audience.EVERYBODY),
     STYLES(RequestMethod.GET, "/css/**", Audience.EVERYBODY),
     SCRIPTS(RequestMethod.GET, "/js/**", Audience.EVERYBODY),
-    HTMX(RequestMethod.GET, "/webjars/htmx.org/**", Audience.EVERYBODY);
+    HTMX(RequestMethod.GET, "/webjars/htmx.org/**", Audience.EVERYBODY),
+    SIGN_IN(RequestMethod.GET, "/console/sign-in", Audience.EVERYBODY),
+    PASSWORD(RequestMethod.POST, "/console/sign-in", Audience.EVERYBODY),
+    SECOND_FACTOR(RequestMethod.GET, "/console/code", Audience.HALF_IN),
+    CODE(RequestMethod.POST, "/console/code", Audience.HALF_IN),
+    SIGN_OUT(RequestMethod.POST, "/console/sign-out", Audience.EVERYBODY),
+    CONSOLE(RequestMethod.GET, "/console", Audience.STAFF);
 
     /// What the browser's side lies under; the rest is for programs.
     static final String[] UNDER = {"/", "/console", "/console/**", "/css/**", "/js/**", "/webjars/**"};

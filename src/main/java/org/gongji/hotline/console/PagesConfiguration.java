@@ -2,14 +2,21 @@ package org.gongji.hotline.console;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Locale;
+import org.gongji.hotline.database.DataSettings;
+import org.gongji.hotline.database.DemoSettings;
+import org.gongji.hotline.vault.BlindIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,22 +35,73 @@ class PagesConfiguration implements WebMvcConfigurer {
             + " media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
+    DemoPassword demoPassword(DemoSettings demo, DataSettings data) {
+        return DemoPassword.of(demo, data.dir());
+    }
+
+    @Bean
+    DemoUsers demoUsers(Users users, DemoPassword demo) {
+        return new DemoUsers(users, demo);
+    }
+
+    @Bean
+    Badges badges(JdbcClient database, Users users) {
+        return new Badges(database, users);
+    }
+
+    @Bean
+    BadgeCookie badgeCookie(DemoSettings demo) {
+        return new BadgeCookie(demo.enabled());
+    }
+
+    @Bean
+    Guesses guesses(JdbcClient database, BlindIndex index) {
+        return new Guesses(database, index);
+    }
+
+    @Bean
+    SignIn signIn(Users users, Badges badges, Guesses guesses, Audit audit, DemoSettings demo) {
+        return new SignIn(users, badges, guesses, audit, demo.enabled());
+    }
+
+    @Bean
     @Order(500)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, Badges badges, BadgeCookie cookie, Answer answer) {
+        var doorman = new PageDoorman();
         return http.securityMatcher(Page.UNDER)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     for (var page : Page.values()) {
-                        requests.requestMatchers(page.matcher()).hasAnyAuthority(page.authorities());
+                        var those = requests.requestMatchers(page.matcher());
+                        if (page.admits(Visitor.STRANGER)) {
+                            those.permitAll();
+                        } else {
+                            those.hasAnyAuthority(page.authorities());
+                        }
                     }
                     requests.anyRequest().denyAll();
                 })
+                .securityContext(context -> context.securityContextRepository(new BadgeContext(badges, cookie)))
+                .csrf(csrf -> csrf.csrfTokenRepository(forms(cookie)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
+                .addFilterBefore(new BodyLimit(answer), CsrfFilter.class)
                 .anonymous(stranger -> stranger.authorities(Visitor.STRANGER.authority()))
                 .headers(PagesConfiguration::headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /// The token of a form lies in a cookie too: no session is needed to sign in, and any node knows it
+    /// again.
+    private static CsrfTokenRepository forms(BadgeCookie cookie) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(cookie.csrf());
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(built -> built.sameSite("Lax").httpOnly(true).secure(cookie.isSecure(false)));
+        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -84,7 +84,8 @@ class SecurityConfiguration {
                 answer.problem(response, HttpStatus.BAD_REQUEST, "The path has characters that no path of ours has.");
     }
 
-    /// There are no users with passwords yet: without this, one would be made up and its password logged.
+    /// Passwords are looked at by [SignIn]: without this, Boot would make up a user and log the
+    /// password.
     @Bean
     UserDetailsService nobody() {
         return name -> {

@@ -73,6 +73,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    PasswordHash passwordHash(KeyFile file) {
+        return new PasswordHash(file.key("pin"));
+    }
+
+    @Bean
     HashChain hashChain(KeyFile file) {
         return new HashChain(file.key("chain"));
     }

@@ -7,23 +7,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Optional;
-import org.gongji.hotline.account.Lockouts;
-import org.gongji.hotline.account.Register;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongji.hotline.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// What is around each page, as a browser gets it.
 @SpringBootTest(
-        classes = PagesTests.Part.class,
+        classes = ConsoleTests.Part.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "hotline.demo.enabled=true",
@@ -42,29 +45,119 @@ class PagesTests {
         DATABASE.in(properties);
     }
 
-    @EnableAutoConfiguration
-    @ComponentScan({
-        "org.gongji.hotline.console",
-        "org.gongji.hotline.calllog",
-        "org.gongji.hotline.vault",
-        "org.gongji.hotline.database",
-        "org.gongji.hotline.region"
-    })
-    static class Part {
+    @LocalServerPort
+    private int port;
 
-        @Bean
-        Register register() {
-            return _ -> Optional.empty();
-        }
+    @Autowired
+    private Users users;
 
-        @Bean
-        Lockouts lockouts() {
-            return _ -> false;
+    @Autowired
+    private Badges badges;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /// Each page with each visitor, in the order of [Visitor]: stranger, half in, supervisor, auditor,
+    /// admin.
+    static Stream<Arguments> matrix() {
+        return Stream.of(
+                Arguments.of(Page.HOME, "+++++"),
+                Arguments.of(Page.STYLES, "+++++"),
+                Arguments.of(Page.SCRIPTS, "+++++"),
+                Arguments.of(Page.HTMX, "+++++"),
+                Arguments.of(Page.SIGN_IN, "+++++"),
+                Arguments.of(Page.PASSWORD, "+++++"),
+                Arguments.of(Page.SECOND_FACTOR, "-+---"),
+                Arguments.of(Page.CODE, "-+---"),
+                Arguments.of(Page.SIGN_OUT, "+++++"),
+                Arguments.of(Page.CONSOLE, "--+++"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void each_page_is_for_those_whom_the_matrix_names(Page page, String expected) {
+        var admitted = Stream.of(Visitor.values())
+                .map(visitor -> isAdmitted(page, visitor) ? "+" : "-")
+                .collect(Collectors.joining());
+
+        assertThat(admitted).isEqualTo(expected);
+    }
+
+    @Test
+    void every_page_stands_in_the_matrix() {
+        assertThat(matrix().map(line -> line.get()[0])).containsExactly((Object[]) Page.values());
+    }
+
+    @Test
+    void every_mapping_of_a_page_is_in_the_table_and_every_page_is_mapped() {
+        var mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+                .filter(mapping -> !mapping.contains("/api/") && !mapping.contains("/error"));
+
+        assertThat(mapped)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Page.values())
+                        .filter(page -> !page.path().endsWith("/**"))
+                        .map(page -> page.method() + " " + page.path())
+                        .toList());
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_told_on_a_page_to_those_who_are_signed_in() throws Exception {
+        var answer = visitor(Visitor.ADMIN).open("/console/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("打不开", "没有这一页");
+    }
+
+    @Test
+    void a_page_of_others_is_refused_on_a_page() throws Exception {
+        var answer = visitor(Visitor.ADMIN).open("/console/code");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("您的角色不能看这一页");
+    }
+
+    @Test
+    void a_page_that_asks_in_the_background_is_sent_to_the_sign_in_as_a_whole() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/console"))
+                .header("HX-Request", "true")
+                .build();
+
+        var answer = http.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Redirect")).contains("/console/sign-in");
+    }
+
+    /// Refused is who is told so, or is shown the way in.
+    private boolean isAdmitted(Page page, Visitor visitor) {
+        try {
+            var path = page.path().replace("/**", "/x").replaceAll("\\{[^}]*}", "1");
+            var browser = visitor(visitor);
+            var answer = page.method() == RequestMethod.GET ? browser.open(path) : browser.send(path, Map.of());
+            var sentTo = answer.headers().firstValue("Location").orElse("");
+            return answer.statusCode() != 403 && !sentTo.equals("/console/sign-in") && !sentTo.equals("/console/code");
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
         }
     }
 
-    @LocalServerPort
-    private int port;
+    private Browser visitor(Visitor visitor) {
+        return switch (visitor) {
+            case STRANGER -> new Browser(port);
+            case HALF_IN -> holding("supervisor", true);
+            case SUPERVISOR -> holding("supervisor", false);
+            case AUDITOR -> holding("auditor", false);
+            case ADMIN -> holding("admin", false);
+        };
+    }
+
+    private Browser holding(String name, boolean half) {
+        var user = users.named(name).orElseThrow();
+        return new Browser(port).with("hotline-demo", badges.issue(user, half).text());
+    }
 
     private final HttpClient http = HttpClient.newHttpClient();
 

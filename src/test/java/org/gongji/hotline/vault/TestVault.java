@@ -1,6 +1,7 @@
 package org.gongji.hotline.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,8 +26,17 @@ public final class TestVault {
         return new PinHash(key("HmacSHA256", "pin"));
     }
 
+    public static PasswordHash passwordHash() {
+        return new PasswordHash(key("HmacSHA256", "pin"));
+    }
+
     public static HashChain hashChain() {
         return new HashChain(key("HmacSHA256", "chain"));
+    }
+
+    /// What an authenticator app would show.
+    public static String code(String secret, Instant moment) {
+        return OneTimeCodes.code(secret, moment);
     }
 
     static SecretKeySpec key(String algorithm, String name) {

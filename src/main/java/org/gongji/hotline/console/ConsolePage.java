@@ -1,0 +1,13 @@
+package org.gongji.hotline.console;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Where somebody is who has just come in.
+@PageController
+final class ConsolePage {
+
+    @GetMapping("/console")
+    String console() {
+        return "console";
+    }
+}

@@ -1,0 +1,184 @@
+package org.gongji.hotline.console;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongji.hotline.vault.FieldCipher;
+import org.gongji.hotline.vault.OneTimeCodes;
+import org.gongji.hotline.vault.PasswordHash;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Those who may work at the console.
+///
+/// Every method may throw Spring's `DataAccessException` when the database is away.
+public final class Users {
+
+    private static final String SELECT = "SELECT id, name, role, secret, enrolled, demo FROM console_user ";
+    private static final String SECRET = "console_user.secret";
+
+    private final JdbcClient database;
+    private final PasswordHash hashes;
+    private final FieldCipher cipher;
+
+    Users(JdbcClient database, PasswordHash hashes, FieldCipher cipher) {
+        this.database = database;
+        this.hashes = hashes;
+        this.cipher = cipher;
+    }
+
+    /// Whether `name` can be somebody's.
+    public static boolean isName(String name) {
+        return name.matches("[a-z][a-z0-9.-]{0,39}");
+    }
+
+    /// Lets somebody in from now on.
+    ///
+    /// @return false where the name is taken
+    public boolean add(String name, Role role, Password password) {
+        return add(name, role, hashes.hash(password.text()), false);
+    }
+
+    private boolean add(String name, Role role, byte[] hash, boolean demo) {
+        try {
+            database.sql("""
+                            INSERT INTO console_user (name, role, password, enrolled, demo, added_at)
+                            VALUES (:name, :role, :password, FALSE, :demo, UTC_TIMESTAMP(6))
+                            """)
+                    .param("name", name)
+                    .param("role", role.name())
+                    .param("password", hash)
+                    .param("demo", demo)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    /// A new password, and a second factor to be set up anew; ends what is open in their name.
+    ///
+    /// @return false where there is nobody of that name
+    public boolean reset(String name, Password password) {
+        end(name);
+        return database.sql("""
+                        UPDATE console_user
+                        SET password = :password, secret = NULL, enrolled = FALSE, last_step = NULL
+                        WHERE name = :name
+                        """)
+                        .param("password", hashes.hash(password.text()))
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /// Lets somebody in no longer; what is open in their name ends at once.
+    ///
+    /// @return false where there is nobody of that name
+    public boolean remove(String name) {
+        end(name);
+        return database.sql("DELETE FROM console_user WHERE name = :name")
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    private void end(String name) {
+        database.sql("""
+                        DELETE FROM console_session
+                        WHERE user_id = (SELECT id FROM console_user WHERE name = :name)
+                        """).param("name", name).update();
+    }
+
+    /// By name.
+    public List<User> all() {
+        return database.sql(SELECT + "ORDER BY name")
+                .query((row, _) -> user(row))
+                .list();
+    }
+
+    Optional<User> find(long id) {
+        return database.sql(SELECT + "WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> user(row))
+                .optional();
+    }
+
+    /// Whoever has this name and this password. Takes as long where nobody has.
+    Optional<User> find(String name, Password password) {
+        var stored = database.sql("SELECT password FROM console_user WHERE name = :name")
+                .param("name", name)
+                .query((row, _) -> row.getBytes("password"))
+                .optional();
+        var matches = hashes.matches(password.text(), stored.orElseGet(hashes::nobody));
+        return matches && stored.isPresent() ? named(name) : Optional.empty();
+    }
+
+    Optional<User> named(String name) {
+        return database.sql(SELECT + "WHERE name = :name")
+                .param("name", name)
+                .query((row, _) -> user(row))
+                .optional();
+    }
+
+    /// The secret for the authenticator app: the same until a code of it has come back.
+    String secretOf(User user) {
+        return user.secret().orElseGet(() -> freshSecret(user));
+    }
+
+    private String freshSecret(User user) {
+        var fresh = OneTimeCodes.freshSecret();
+        var kept = database.sql("UPDATE console_user SET secret = :secret WHERE id = :id AND secret IS NULL")
+                .param("secret", cipher.seal(SECRET, user.id(), fresh))
+                .param("id", user.id())
+                .update();
+        Supplier<String> others = () -> find(user.id()).flatMap(User::secret).orElse(fresh);
+        return kept == 1 ? fresh : others.get();
+    }
+
+    /// Whether `code` is the second factor's now. None is good twice.
+    boolean takes(User user, String code) {
+        var now = database.sql("SELECT UTC_TIMESTAMP(6)")
+                .query(LocalDateTime.class)
+                .single()
+                .toInstant(ZoneOffset.UTC);
+        var step = OneTimeCodes.step(user.secret().orElse(""), code, now);
+        return user.secret().isPresent() && step.isPresent() && use(user, step.getAsLong());
+    }
+
+    private boolean use(User user, long step) {
+        return database.sql("""
+                        UPDATE console_user SET last_step = :step, enrolled = TRUE
+                        WHERE id = :id AND (last_step IS NULL OR last_step < :step)
+                        """).param("step", step).param("id", user.id()).update() == 1;
+    }
+
+    /// One user for each role, called like it; those of an earlier start are gone.
+    void addDemo(Password password) {
+        removeDemo();
+        var hash = hashes.hash(password.text());
+        for (var role : Role.values()) {
+            add(role.name().toLowerCase(Locale.ROOT), role, hash, true);
+        }
+    }
+
+    void removeDemo() {
+        database.sql("DELETE FROM console_user WHERE demo").update();
+    }
+
+    private User user(ResultSet row) throws SQLException {
+        var id = row.getLong("id");
+        return new User(
+                id,
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getBytes("secret")).map(secret -> cipher.open(SECRET, id, secret)),
+                row.getBoolean("enrolled"),
+                row.getBoolean("demo"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongji.hotline.console;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Opens pages and sends forms as a browser does, without being one: keeps cookies, follows nothing by
+/// itself. It may be told that it travels over TLS, as behind a proxy.
+final class Browser {
+
+    private static final Pattern FORM = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String root;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http;
+    private String form = "";
+
+    Browser(int port) {
+        this.root = "http://127.0.0.1:" + port;
+        this.http = HttpClient.newBuilder().build();
+    }
+
+    HttpResponse<String> open(String path) throws Exception {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> send(String path, Map<String, String> fields) throws Exception {
+        if (form.isEmpty()) {
+            open("/console/sign-in");
+        }
+        return sendWithoutToken(path + "?_csrf=" + URLEncoder.encode(form, StandardCharsets.UTF_8), fields);
+    }
+
+    HttpResponse<String> sendWithoutToken(String path, Map<String, String> fields) throws Exception {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Browser with(String cookie, String value) {
+        cookies.getCookieStore().add(URI.create(root), cookie(cookie, value));
+        return this;
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static HttpCookie cookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        return cookie;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8");
+        var held = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return held.isEmpty() ? request : request.header("Cookie", held);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        var found = FORM.matcher(answer.body());
+        if (found.find()) {
+            form = found.group(1);
+        }
+        return answer;
+    }
+
+    private void keep(String line) {
+        var pair = line.substring(0, line.contains(";") ? line.indexOf(';') : line.length());
+        var name = pair.substring(0, pair.indexOf('='));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(old -> cookies.getCookieStore().remove(URI.create(root), old));
+        if (!line.contains("Max-Age=0")) {
+            with(name, pair.substring(pair.indexOf('=') + 1));
+        }
+    }
+}
