@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "hotline.demo.token=demo-token",
             "hotline.data.dir=target/pages-tests",
             "management.server.port=0",
+            "management.endpoint.health.validate-group-membership=false", // the dialler is not in this part
             "spring.flyway.enabled=false"
         })
 class PagesTests {
