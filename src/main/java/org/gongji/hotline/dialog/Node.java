@@ -54,7 +54,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     ///
     /// @param brief what is named at elder pace until `9` is pressed; empty: the same as always
     /// @param switchesLanguage `8` changes the language
-    /// @param once it is not asked again: the first missed wait is `silent`, the first key that is not offered is `lost`
+    /// @param once not asked again: the first missed wait is `silent`, the first wrong key `lost`
     record Menu<N extends Enum<N>, S, A extends Enum<A>>(
             List<Choice<N, S>> choices,
             Standing<N> standing,
