@@ -42,4 +42,12 @@ class EveryReasonTests {
     void every_other_answer_is_in_the_name_of_a_test_too() {
         assertThat(ANSWERS).allSatisfy(answer -> assertThat(TESTS).anyMatch(test -> test.contains("_" + answer + "_")));
     }
+
+    @Test
+    void every_reason_says_what_it_means_in_its_own_words() {
+        assertThat(Reason.values())
+                .extracting(Reason::meaning)
+                .doesNotHaveDuplicates()
+                .allSatisfy(meaning -> assertThat(meaning).isNotBlank());
+    }
 }

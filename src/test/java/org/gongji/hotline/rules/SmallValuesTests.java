@@ -38,6 +38,17 @@ class SmallValuesTests {
         assertThat(new Pin("246810")).hasToString("Pin[…]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567", "12345a"})
+    void a_task_code_has_six_figures(String digits) {
+        assertThatThrownBy(() -> new TaskCode(digits)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_task_code_stands_in_no_log() {
+        assertThat(new TaskCode("482913")).hasToString("TaskCode[…]");
+    }
+
     @Test
     void a_pool_lies_in_a_province() {
         assertThat(new PoolCode("370100").province()).isEqualTo(new PoolCode("370000"));
