@@ -49,6 +49,10 @@ final class CallReading implements Calls {
         wanted.place().ifPresent(_ -> where.add("place = :place"));
         wanted.caller().ifPresent(_ -> where.add("caller_index = :caller"));
         wanted.person().ifPresent(_ -> where.add("person = :person"));
+        wanted.traits().dialog().ifPresent(_ -> where.add("dialog = :dialog"));
+        wanted.traits().pool().ifPresent(_ -> where.add("pool = :pool"));
+        wanted.traits().language().ifPresent(_ -> where.add("language = :language"));
+        wanted.traits().node().ifPresent(_ -> where.add("node = :node"));
         return database.sql(SELECT + where)
                 .param(
                         "from",
@@ -62,6 +66,10 @@ final class CallReading implements Calls {
                                 .map(number -> index.of(CallWriting.CALLER_KIND, number.digits()))
                                 .orElse(null))
                 .param("person", wanted.person().orElse(null))
+                .param("dialog", wanted.traits().dialog().orElse(null))
+                .param("pool", wanted.traits().pool().orElse(null))
+                .param("language", wanted.traits().language().orElse(null))
+                .param("node", wanted.traits().node().orElse(null))
                 .param("most", most)
                 .query((row, _) -> call(row))
                 .list();

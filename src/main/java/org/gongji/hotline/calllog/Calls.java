@@ -31,13 +31,25 @@ public interface Calls {
     /// @param to began before
     /// @param place `dialog/PLACE` where it ended
     /// @param person the number that `account` gave
+    /// @param traits what else it can be told by
     record Wanted(
             Optional<Instant> from,
             Optional<Instant> to,
             Optional<Ending> ending,
             Optional<String> place,
             Optional<PhoneNumber> caller,
-            Optional<Long> person) {
+            Optional<Long> person,
+            Traits traits) {
+
+        public Wanted(
+                Optional<Instant> from,
+                Optional<Instant> to,
+                Optional<Ending> ending,
+                Optional<String> place,
+                Optional<PhoneNumber> caller,
+                Optional<Long> person) {
+            this(from, to, ending, place, caller, person, Traits.ANY);
+        }
 
         public static Wanted everything() {
             return new Wanted(
@@ -51,12 +63,29 @@ public interface Calls {
 
         /// The same, of one caller.
         public Wanted from(PhoneNumber number) {
-            return new Wanted(from, to, ending, place, Optional.of(number), person);
+            return new Wanted(from, to, ending, place, Optional.of(number), person, traits);
         }
 
         /// The same, of one identified person.
         public Wanted of(long number) {
-            return new Wanted(from, to, ending, place, caller, Optional.of(number));
+            return new Wanted(from, to, ending, place, caller, Optional.of(number), traits);
         }
+
+        /// The same, with these traits.
+        public Wanted with(Traits wanted) {
+            return new Wanted(from, to, ending, place, caller, person, wanted);
+        }
+    }
+
+    /// What else a call can be told by. What is empty does not matter.
+    ///
+    /// @param dialog where it ended
+    /// @param pool where the identified person is insured
+    /// @param language a tag such as `zh-CN`
+    /// @param node that answered it
+    record Traits(Optional<String> dialog, Optional<String> pool, Optional<String> language, Optional<String> node) {
+
+        public static final Traits ANY =
+                new Traits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

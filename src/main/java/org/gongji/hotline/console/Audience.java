@@ -9,6 +9,8 @@ enum Audience {
     HALF_IN,
     /// everybody who is signed in
     STAFF,
+    /// those who may read calls, with numbers masked
+    READERS,
     SUPERVISORS,
     AUDITORS,
     ADMINS;
@@ -18,6 +20,7 @@ enum Audience {
             case EVERYBODY -> EnumSet.allOf(Visitor.class);
             case HALF_IN -> EnumSet.of(Visitor.HALF_IN);
             case STAFF -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR, Visitor.ADMIN);
+            case READERS -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR);
             case SUPERVISORS -> EnumSet.of(Visitor.SUPERVISOR);
             case AUDITORS -> EnumSet.of(Visitor.AUDITOR);
             case ADMINS -> EnumSet.of(Visitor.ADMIN);

@@ -37,7 +37,8 @@ final class Audit {
         SIGN_IN,
         SIGN_IN_REFUSED,
         SIGN_OUT,
-        ENROL
+        ENROL,
+        UNMASK_CALLER
     }
 
     private static final class Head {

@@ -8,6 +8,9 @@ final class ConsolePage {
 
     @GetMapping("/console")
     String console() {
-        return "console";
+        return Page.atTheTop(Shell.inFront())
+                .findFirst()
+                .map(page -> "redirect:" + page.path())
+                .orElse("console");
     }
 }

@@ -19,12 +19,16 @@ enum Page {
     SECOND_FACTOR(RequestMethod.GET, "/console/code", Audience.HALF_IN),
     CODE(RequestMethod.POST, "/console/code", Audience.HALF_IN),
     SIGN_OUT(RequestMethod.POST, "/console/sign-out", Audience.EVERYBODY),
-    CONSOLE(RequestMethod.GET, "/console", Audience.STAFF);
+    CONSOLE(RequestMethod.GET, "/console", Audience.STAFF),
+    CALLS(RequestMethod.GET, "/console/calls", Audience.READERS),
+    CALL_SEARCH(RequestMethod.POST, "/console/calls", Audience.READERS),
+    CALL(RequestMethod.GET, "/console/calls/{id:[0-9]+}", Audience.READERS),
+    UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS);
 
     /// What the browser's side lies under; the rest is for programs.
     static final String[] UNDER = {"/", "/console", "/console/**", "/css/**", "/js/**", "/webjars/**"};
 
-    private static final List<Page> AT_THE_TOP = List.of();
+    private static final List<Page> AT_THE_TOP = List.of(CALLS);
 
     private final RequestMethod method;
     private final String path;

@@ -71,7 +71,11 @@ class PagesTests {
                 Arguments.of(Page.SECOND_FACTOR, "-+---"),
                 Arguments.of(Page.CODE, "-+---"),
                 Arguments.of(Page.SIGN_OUT, "+++++"),
-                Arguments.of(Page.CONSOLE, "--+++"));
+                Arguments.of(Page.CONSOLE, "--+++"),
+                Arguments.of(Page.CALLS, "--++-"),
+                Arguments.of(Page.CALL_SEARCH, "--++-"),
+                Arguments.of(Page.CALL, "--++-"),
+                Arguments.of(Page.UNMASK, "--+--"));
     }
 
     @ParameterizedTest

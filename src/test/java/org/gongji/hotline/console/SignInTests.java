@@ -77,8 +77,8 @@ class SignInTests {
 
         assertThat(sentTo(code(now()))).isEqualTo("/console");
 
-        assertThat(browser.open("/console").statusCode()).isEqualTo(200);
-        assertThat(browser.open("/console").body()).contains("chen", "督导");
+        assertThat(browser.open("/console/calls").statusCode()).isEqualTo(200);
+        assertThat(browser.open("/console/calls").body()).contains("chen", "督导");
     }
 
     @Test
@@ -211,7 +211,7 @@ class SignInTests {
                 .sql("UPDATE console_session SET seen_at = seen_at - INTERVAL 800 SECOND")
                 .update();
 
-        assertThat(browser.open("/console").statusCode()).isEqualTo(200);
+        assertThat(browser.open("/console/calls").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -252,7 +252,7 @@ class SignInTests {
         var forged = browser.sendWithoutToken("/console/sign-out", Map.of());
 
         assertThat(sentTo(forged)).isEqualTo("/console/sign-in");
-        assertThat(browser.open("/console").statusCode()).isEqualTo(200);
+        assertThat(browser.open("/console/calls").statusCode()).isEqualTo(200);
     }
 
     @Test
