@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongji.hotline.region.RegionSettings;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ final class SharingsApi {
                 // closed by the container, and only if all went well
                 return StreamUtils.nonClosing(response.getOutputStream());
             });
-        } catch (DataAccessException problem) {
+        } catch (RuntimeException problem) {
             if (response.getContentType() == null) {
                 throw problem;
             }
