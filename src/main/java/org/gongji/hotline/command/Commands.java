@@ -49,6 +49,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new EvidenceCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(user())
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand()))
                 .setExecutionExceptionHandler(new Failures());
     }
 

@@ -19,6 +19,11 @@ class UsersConfiguration {
     }
 
     @Bean
+    AuditCheck auditCheck(Audit audit) {
+        return new AuditCheck(audit);
+    }
+
+    @Bean
     Users users(JdbcClient database, PasswordHash hashes, FieldCipher cipher) {
         return new Users(database, hashes, cipher);
     }

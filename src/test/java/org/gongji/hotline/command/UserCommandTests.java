@@ -52,10 +52,25 @@ class UserCommandTests {
         assertThat(err.toString()).contains("such as chen.li", "supervisor, auditor, admin");
     }
 
+    @Test
+    void the_audit_is_checked_and_a_changed_entry_is_told() {
+        assertThat(runIn("audit", "verify")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).contains("as it was written");
+
+        DATABASE.jdbc().sql("UPDATE audit_head SET last_id = last_id + 1").update();
+
+        assertThat(runIn("audit", "verify")).isEqualTo(Exit.REJECTED);
+        assertThat(err.toString()).contains("entry 1");
+    }
+
     private int run(String... arguments) {
+        return runIn("user", arguments);
+    }
+
+    private int runIn(String command, String... arguments) {
         var database = new MockEnvironment();
         DATABASE.in((name, value) -> database.setProperty(name, value.get().toString()));
-        var all = new ArrayList<>(List.of("user", arguments[0]));
+        var all = new ArrayList<>(List.of(command, arguments[0]));
         all.add("--set=hotline.demo.enabled=true");
         all.add("--set=hotline.data.dir=" + folder);
         all.add("--set=spring.flyway.enabled=false");
