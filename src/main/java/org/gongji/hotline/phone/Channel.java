@@ -115,6 +115,7 @@ final class Channel {
         }
         known.put(words.getFirst(), words.getLast());
         set.put(words.getFirst(), words.getLast());
+        handset.sees(words.getFirst(), words.getLast());
         return "200 result=1\n";
     }
 

@@ -23,4 +23,8 @@ public interface Handset {
     /// @return how much was played; nothing where there is no such sound
     /// @throws HungUp where the caller hangs up
     Duration hears(String sound) throws HungUp;
+
+    /// The hotline sets a variable of the channel, such as `HOTLINE_SESSION`: no caller's business, but of whoever
+    /// holds the handset for a caller.
+    default void sees(String variable, String value) {}
 }

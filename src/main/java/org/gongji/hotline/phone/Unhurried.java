@@ -27,6 +27,11 @@ public record Unhurried(Handset handset, Duration pause) implements Handset {
         return handset.hears(sound);
     }
 
+    @Override
+    public void sees(String variable, String value) {
+        handset.sees(variable, value);
+    }
+
     private void think() {
         var end = System.nanoTime() + pause.toNanos();
         for (var left = pause.toNanos(); left > 0; left = end - System.nanoTime()) {
