@@ -12,6 +12,7 @@ import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.StaticMappingStrategy;
 import org.asteriskjava.fastagi.internal.DefaultAgiChannelFactory;
 import org.asteriskjava.fastagi.internal.FastAgiConnectionHandler;
+import org.gongji.hotline.call.Reachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -51,6 +52,7 @@ final class AgiServer implements SmartLifecycle {
         opened.receive(this::receive);
         log.info("Listening for the switch at agi://{}:{}", settings.bind().getHostAddress(), opened.port());
         warnIfWide();
+        events.publishEvent(Reachable.at(settings.bind(), opened.port()));
     }
 
     /// The port that was bound.

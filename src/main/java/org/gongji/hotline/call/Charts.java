@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongji.hotline.dialog.Chart;
 import org.gongji.hotline.dialog.Dialog;
+import org.gongji.hotline.dialog.Drawing;
 import org.gongji.hotline.dialog.Repertoire;
 
 /// The dialogs on paper: needs no database and no setting.
@@ -23,6 +24,13 @@ public final class Charts {
         var pages = new LinkedHashMap<String, String>();
         dialogs().forEach(dialog -> pages.put(fileName(dialog), page(dialog)));
         return pages;
+    }
+
+    /// A drawing in SVG for each dialog, under the dialog's name.
+    public static Map<String, String> drawings() {
+        var drawings = new LinkedHashMap<String, String>();
+        dialogs().forEach(dialog -> drawings.put(dialog.name(), Drawing.of(dialog)));
+        return drawings;
     }
 
     static Set<Dialog<?, ?, ?>> dialogs() {

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongji.hotline.account.DemoPerson;
 import org.gongji.hotline.console.DemoPassword;
 import org.gongji.hotline.console.DemoToken;
 import org.slf4j.Logger;
@@ -81,6 +82,7 @@ final class Welcome {
         password.password()
                 .ifPresent(word ->
                         line(text, "控制台用户 · console users: supervisor, auditor, admin  密码 password " + word.text()));
+        line(text, "网页电话 · phone %s/phone".formatted(web("server.address", "local.server.port", "8080")));
         text.append('\n');
         line(text, "演示用的人都是虚构的。 · The people of this demo are invented.");
         for (var person : DemoPerson.all()) {
@@ -88,7 +90,7 @@ final class Welcome {
         }
         text.append('\n');
         var first = DemoPerson.all().getFirst();
-        line(text, "接下来,另开一个终端打电话(X 按 *): · Next, call from another terminal (X is *):");
+        line(text, "接下来,打开网页电话,或者另开一个终端(X 按 *): · Next, open that page, or another terminal (X is *):");
         line(text, "  bin/hotline call --from " + first.phone() + port());
         line(text, "  bin/hotline call --keys '1 %s %s *'%s".formatted(first.keyed(), first.pin(), port()));
     }

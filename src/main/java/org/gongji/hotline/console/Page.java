@@ -23,10 +23,16 @@ enum Page {
     CALLS(RequestMethod.GET, "/console/calls", Audience.READERS),
     CALL_SEARCH(RequestMethod.POST, "/console/calls", Audience.READERS),
     CALL(RequestMethod.GET, "/console/calls/{id:[0-9]+}", Audience.READERS),
-    UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS);
+    UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS),
+    /// in the demo only: outside it nothing is there
+    PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
+    PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
+    PHONE_CHARTS(RequestMethod.GET, "/phone/charts/{dialog}", Audience.EVERYBODY);
 
     /// What the browser's side lies under; the rest is for programs.
-    static final String[] UNDER = {"/", "/console", "/console/**", "/css/**", "/js/**", "/webjars/**"};
+    static final String[] UNDER = {
+        "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
+    };
 
     private static final List<Page> AT_THE_TOP = List.of(CALLS);
 

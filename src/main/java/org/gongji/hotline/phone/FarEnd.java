@@ -1,6 +1,5 @@
 package org.gongji.hotline.phone;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -143,7 +143,7 @@ public final class FarHandset implements Handset {
                     ear.stops(sound);
                     return Optional.of(key);
                 }
-                case FarWord.Played(var number, _) -> ended = number == sound.number();
+                case FarWord.Played played -> ended = played.sound() == sound.number();
                 case FarWord.Here _, FarWord.Gone _ -> {
                     // no news; `next` throws where it is gone
                 }

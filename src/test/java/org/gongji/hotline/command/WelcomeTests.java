@@ -37,6 +37,7 @@ class WelcomeTests {
                 .contains(
                         "token     chosen",
                         "supervisor, auditor, admin  密码 password open-sesame",
+                        "phone http://127.0.0.1:8080/phone",
                         "王秀英  身份证 ID 11010119550307802X  密码 PIN 246810",
                         "bin/hotline call --keys '1 11010119550307802* 246810 *'")
                 .doesNotContain("赵敏"); // has no PIN
@@ -44,7 +45,7 @@ class WelcomeTests {
 
     @Test
     void outside_the_demo_nobody_is_named() {
-        assertThat(outside()).doesNotContain("PIN", "token", "password", "1101");
+        assertThat(outside()).doesNotContain("PIN", "token", "password", "1101", "/phone");
     }
 
     @Test

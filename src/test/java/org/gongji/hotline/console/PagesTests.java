@@ -75,7 +75,10 @@ class PagesTests {
                 Arguments.of(Page.CALLS, "--++-"),
                 Arguments.of(Page.CALL_SEARCH, "--++-"),
                 Arguments.of(Page.CALL, "--++-"),
-                Arguments.of(Page.UNMASK, "--+--"));
+                Arguments.of(Page.UNMASK, "--+--"),
+                Arguments.of(Page.PHONE, "+++++"),
+                Arguments.of(Page.PHONE_LINE, "+++++"),
+                Arguments.of(Page.PHONE_CHARTS, "+++++"));
     }
 
     @ParameterizedTest
@@ -103,7 +106,7 @@ class PagesTests {
 
         assertThat(mapped)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Page.values())
-                        .filter(page -> !page.path().endsWith("/**"))
+                        .filter(page -> !page.path().endsWith("/**") && page != Page.PHONE_LINE) // no controller's
                         .map(page -> page.method() + " " + page.path())
                         .toList());
     }

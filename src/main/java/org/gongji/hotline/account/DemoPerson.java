@@ -1,4 +1,4 @@
-package org.gongji.hotline.command;
+package org.gongji.hotline.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /// One of the invented people of the demo who can be identified.
-record DemoPerson(String name, String id, String phone, String pin) {
+public record DemoPerson(String name, String id, String phone, String pin) {
 
     private static final int ID = 0;
     private static final int NAME = 1;
@@ -15,7 +15,7 @@ record DemoPerson(String name, String id, String phone, String pin) {
     private static final int PIN = 9;
 
     /// Those who have a PIN, as the demo's own feed has them.
-    static List<DemoPerson> all() {
+    public static List<DemoPerson> all() {
         try {
             return new ClassPathResource("demo/people.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
@@ -31,7 +31,13 @@ record DemoPerson(String name, String id, String phone, String pin) {
     }
 
     /// The ID as it is keyed: X is the star.
-    String keyed() {
+    public String keyed() {
         return id.replace('X', '*');
+    }
+
+    /// Invented, but a log is no place even for that.
+    @Override
+    public String toString() {
+        return "DemoPerson";
     }
 }
