@@ -24,6 +24,9 @@ public interface Family {
     /// What is to be told first.
     Overview overview(PersonId who);
 
+    /// Remembers that this person heard of what came to nothing: it is told once.
+    void outcomesTold(PersonId who);
+
     /// The requests that wait for this person, oldest first.
     List<Waiting> waiting(PersonId who);
 
@@ -52,7 +55,7 @@ public interface Family {
     ///
     /// @param waiting how many requests wait for this person
     /// @param sharedWith how many people this person shares with, in either direction
-    /// @param notDone requests of this person that came to nothing and were not told of yet; told is told
+    /// @param notDone requests of this person that came to nothing and were not told of yet
     record Overview(int waiting, int sharedWith, int notDone) {}
 
     /// A request that waits for the person on the phone.

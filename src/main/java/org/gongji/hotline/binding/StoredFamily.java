@@ -70,7 +70,7 @@ final class StoredFamily implements Family {
 
     @Override
     public Overview overview(PersonId who) {
-        var overview = jdbc.sql("""
+        return jdbc.sql("""
                         SELECT
                           (SELECT COUNT(*) FROM binding_request
                            WHERE sharer_id = :who AND waiting = 1 AND waits_for = 'SHARER'
@@ -93,10 +93,6 @@ final class StoredFamily implements Family {
                         row.getInt("sharings") - row.getInt("both_ways"),
                         row.getInt("not_done")))
                 .single();
-        if (overview.notDone() > 0) {
-            told(who);
-        }
-        return overview;
     }
 
     /// Filed by this person, came to nothing, and was not told of.
@@ -108,7 +104,8 @@ final class StoredFamily implements Family {
               OR r.state = 'ENDED' AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.request_id = r.id))
             """;
 
-    private void told(PersonId who) {
+    @Override
+    public void outcomesTold(PersonId who) {
         jdbc.sql("UPDATE binding_request r SET r.told_at = UTC_TIMESTAMP(6) WHERE " + NOT_DONE)
                 .param("who", who.value())
                 .update();

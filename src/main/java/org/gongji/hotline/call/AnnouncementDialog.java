@@ -24,7 +24,9 @@ final class AnnouncementDialog {
         BEGIN,
         LOOK_UP,
         TELL_OUTCOME,
+        OUTCOME_TOLD,
         TELL,
+        ALL_TOLD,
         MENU,
         REQUESTS,
         PERSON,
@@ -68,6 +70,10 @@ final class AnnouncementDialog {
         NOT_YET
     }
 
+    private enum Kept {
+        KEPT
+    }
+
     private enum Found {
         REQUESTS,
         OUTCOME,
@@ -104,16 +110,18 @@ final class AnnouncementDialog {
                 });
             case TELL_OUTCOME ->
                 say(
-                        Place.DONE,
+                        Place.OUTCOME_TOLD,
                         Lines.saying(announcing -> FamilyWords.outcome(announcing.overview()), FamilyWords.OUTCOME));
             case TELL ->
                 say(
-                        Place.MENU,
+                        Place.ALL_TOLD,
                         Lines.<Announcing>saying(
                                         announcing -> FamilyWords.outcome(announcing.overview()), FamilyWords.OUTCOME)
                                 .then(Lines.saying(
                                         announcing -> FamilyWords.waiting(announcing.overview()),
                                         FamilyWords.WAITING)));
+            case OUTCOME_TOLD -> glance(Kept.class, this::keep, Place.DONE, _ -> Place.DONE);
+            case ALL_TOLD -> glance(Kept.class, this::keep, Place.MENU, _ -> Place.MENU);
             case MENU ->
                 Node.<Place, Announcing, Left>menu(
                                 STANDING,
@@ -156,6 +164,13 @@ final class AnnouncementDialog {
     private Answer<Announcing, Found> lookUp(Announcing announcing) {
         var overview = family.overview(announcing.caller().person().id());
         return Answer.of(found(overview), announcing.found(overview));
+    }
+
+    private Answer<Announcing, Kept> keep(Announcing announcing) {
+        if (announcing.overview().notDone() > 0) {
+            family.outcomesTold(announcing.caller().person().id());
+        }
+        return Answer.of(Kept.KEPT, announcing);
     }
 
     private static Found found(Family.Overview overview) {

@@ -4,6 +4,7 @@ import static org.gongji.hotline.dialog.Choice.choice;
 import static org.gongji.hotline.dialog.Node.check;
 import static org.gongji.hotline.dialog.Node.end;
 import static org.gongji.hotline.dialog.Node.fork;
+import static org.gongji.hotline.dialog.Node.glance;
 import static org.gongji.hotline.dialog.Node.menu;
 import static org.gongji.hotline.dialog.Node.say;
 import static org.gongji.hotline.dialog.Node.sub;
@@ -25,6 +26,7 @@ final class FamilyDialog {
     enum Place {
         LOOK_UP,
         TELL,
+        TOLD,
         MENU,
         ANY_REQUEST,
         REQUESTS,
@@ -85,13 +87,17 @@ final class FamilyDialog {
         OVERVIEW
     }
 
+    private enum Kept {
+        KEPT
+    }
+
     private enum Any {
         SOME,
         NONE
     }
 
     private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
-    private static final String[] TOLD = Stream.of(
+    private static final String[] SAID = Stream.of(
                     new String[] {"fam.what"}, FamilyWords.OUTCOME, FamilyWords.WAITING, FamilyWords.SHARED)
             .flatMap(Stream::of)
             .toArray(String[]::new);
@@ -117,7 +123,8 @@ final class FamilyDialog {
     Dialog<Place, Sharing, Left> dialog() {
         return Dialog.of("family", Place.class, Place.LOOK_UP, place -> switch (place) {
             case LOOK_UP -> check(Found.class, this::lookUp, Place.DOWN, _ -> Place.TELL);
-            case TELL -> say(Place.MENU, Lines.saying(FamilyDialog::told, TOLD));
+            case TELL -> say(Place.TOLD, Lines.saying(FamilyDialog::told, SAID));
+            case TOLD -> glance(Kept.class, this::keep, Place.MENU, _ -> Place.MENU);
             case MENU ->
                 menu(
                         STANDING,
@@ -196,6 +203,13 @@ final class FamilyDialog {
         return Answer.of(
                 Found.OVERVIEW,
                 sharing.found(family.overview(sharing.caller().person().id())));
+    }
+
+    private Answer<Sharing, Kept> keep(Sharing sharing) {
+        if (sharing.overview().notDone() > 0) {
+            family.outcomesTold(sharing.caller().person().id());
+        }
+        return Answer.of(Kept.KEPT, sharing);
     }
 
     /// Back here, only what is to be done now is told once more.

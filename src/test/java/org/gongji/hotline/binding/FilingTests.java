@@ -250,7 +250,19 @@ class FilingTests {
 
         assertThat(hotline.family.overview(hotline.idOf(WANG)).notDone()).isZero();
         assertThat(hotline.family.overview(hotline.idOf(LI_JIANGUO)).notDone()).isEqualTo(1);
+
+        hotline.family.outcomesTold(hotline.idOf(LI_JIANGUO));
+
         assertThat(hotline.family.overview(hotline.idOf(LI_JIANGUO)).notDone()).isZero();
+    }
+
+    @Test
+    void an_overview_that_nobody_heard_takes_nothing_away() {
+        var filed = hotline.waiting(husbandForWife());
+        hotline.family.refuse(filed.id(), hotline.idOf(WANG), noTerms());
+        hotline.family.overview(hotline.idOf(LI_JIANGUO));
+
+        assertThat(hotline.family.overview(hotline.idOf(LI_JIANGUO)).notDone()).isEqualTo(1);
     }
 
     @Test

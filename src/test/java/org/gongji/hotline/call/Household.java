@@ -138,9 +138,14 @@ final class Household implements Family {
     @Override
     public Overview overview(PersonId who) {
         check("overview");
-        var told = notDone.remove(who);
         return new Overview(
-                requests(who).size(), shared.getOrDefault(who, List.of()).size(), told == null ? 0 : told);
+                requests(who).size(), shared.getOrDefault(who, List.of()).size(), notDone.getOrDefault(who, 0));
+    }
+
+    @Override
+    public void outcomesTold(PersonId who) {
+        check("outcomesTold");
+        notDone.remove(who);
     }
 
     @Override
