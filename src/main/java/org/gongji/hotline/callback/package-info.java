@@ -1,5 +1,5 @@
-/// Calls that the hotline places by itself: so far who may be dialled, and the port to what dials.
-@ApplicationModule(allowedDependencies = {"rules", "dialog"})
+/// Calls that the hotline places by itself: who is called and when, how fast, and the port to what dials.
+@ApplicationModule(allowedDependencies = {"rules", "region", "vault", "dialog", "account", "binding"})
 @NullMarked
 package org.gongji.hotline.callback;
 
