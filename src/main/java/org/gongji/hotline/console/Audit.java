@@ -38,7 +38,9 @@ final class Audit {
         SIGN_IN_REFUSED,
         SIGN_OUT,
         ENROL,
-        UNMASK_CALLER
+        UNMASK_CALLER,
+        LIST_CALLBACKS,
+        TURN_CALLBACKS
     }
 
     private static final class Head {

@@ -21,7 +21,11 @@ enum Route {
     SHARINGS(RequestMethod.GET, "/api/v1/sharings.csv", Scope.SHARINGS),
     DEAD_EVENTS(RequestMethod.GET, "/api/v1/events/dead", Scope.EVENTS),
     REPLAY_EVENTS(RequestMethod.POST, "/api/v1/events/dead/replay", Scope.EVENTS),
-    DROP_EVENT(RequestMethod.POST, "/api/v1/events/dead/drop", Scope.EVENTS);
+    DROP_EVENT(RequestMethod.POST, "/api/v1/events/dead/drop", Scope.EVENTS),
+    CALLBACKS(RequestMethod.GET, "/api/v1/callbacks", Scope.CALLBACKS),
+    CALLBACKS_PAUSE(RequestMethod.POST, "/api/v1/callbacks/pause", Scope.CALLBACK_SWITCH),
+    CALLBACKS_RESUME(RequestMethod.POST, "/api/v1/callbacks/resume", Scope.CALLBACK_SWITCH),
+    CALLBACKS_STOP(RequestMethod.POST, "/api/v1/callbacks/stop", Scope.CALLBACK_SWITCH);
 
     private final RequestMethod method;
     private final String path;

@@ -15,7 +15,11 @@ public enum Scope {
     /// take out which sharings are confirmed and ended
     SHARINGS,
     /// see and replay events that the core system did not take
-    EVENTS;
+    EVENTS,
+    /// see who is called back
+    CALLBACKS,
+    /// pause the call-backs, stop them and let them go on
+    CALLBACK_SWITCH;
 
     /// Its name among Spring Security's authorities.
     String authority() {

@@ -8,6 +8,7 @@
             "dialog",
             "account",
             "binding",
+            "callback",
             "call",
             "speech",
             "calllog",

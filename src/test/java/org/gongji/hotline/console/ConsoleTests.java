@@ -115,6 +115,11 @@ class ConsoleTests {
         }
 
         @Bean
+        CallBackDesk callBackDesk() {
+            return new CallBackDesk();
+        }
+
+        @Bean
         Requests requests() {
             return new NoRequests();
         }
@@ -216,7 +221,11 @@ class ConsoleTests {
                 Arguments.of(Route.SHARINGS, List.of(200, 403, 403, 403, 403, 200, 401, 401)),
                 Arguments.of(Route.DEAD_EVENTS, List.of(200, 403, 403, 403, 403, 200, 401, 401)),
                 Arguments.of(Route.REPLAY_EVENTS, List.of(422, 403, 403, 403, 403, 422, 401, 401)),
-                Arguments.of(Route.DROP_EVENT, List.of(422, 403, 403, 403, 403, 422, 401, 401)));
+                Arguments.of(Route.DROP_EVENT, List.of(422, 403, 403, 403, 403, 422, 401, 401)),
+                Arguments.of(Route.CALLBACKS, List.of(200, 403, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.CALLBACKS_PAUSE, List.of(200, 403, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.CALLBACKS_RESUME, List.of(200, 403, 403, 403, 403, 403, 401, 401)),
+                Arguments.of(Route.CALLBACKS_STOP, List.of(200, 403, 403, 403, 403, 403, 401, 401)));
     }
 
     @ParameterizedTest
@@ -503,6 +512,41 @@ class ConsoleTests {
         var answer = post("/api/v1/calls/search", DEMO, body);
         assertThat(answer.statusCode()).isEqualTo(200);
         return JsonPath.<List<?>>read(answer.body(), "$.calls").size();
+    }
+
+    @Test
+    void call_backs_are_shown_with_their_attempts_and_the_number_masked() throws Exception {
+        var answer = get("/api/v1/callbacks?state=due", DEMO);
+
+        assertThat(text(answer, "$.callbacks[0].person")).isEqualTo("17");
+        assertThat(text(answer, "$.callbacks[0].why")).isEqualTo("CALL_AFTER_REST");
+        assertThat(text(answer, "$.callbacks[0].due")).isEqualTo("2026-11-25T14:30:00+08:00");
+        assertThat(text(answer, "$.callbacks[0].attempts[0].number")).isEqualTo("138****0001");
+        assertThat(text(answer, "$.callbacks[0].attempts[0].outcome")).isEqualTo("NO_ANSWER");
+        assertThat(answer.body()).doesNotContain("13800000001");
+        assertThat(audited()).last().asString().startsWith("client:demo LIST_CALLBACKS");
+    }
+
+    @Test
+    void call_backs_are_paged_by_key() throws Exception {
+        var first = get("/api/v1/callbacks?limit=1", DEMO);
+        var second = get("/api/v1/callbacks?limit=1&cursor=" + text(first, "$.next"), DEMO);
+
+        assertThat(text(first, "$.next")).isEqualTo("1795588200000000.17");
+        assertThat(JsonPath.<List<?>>read(second.body(), "$.callbacks")).isEmpty();
+        assertThat(get("/api/v1/callbacks?cursor=x", DEMO).statusCode()).isEqualTo(422);
+        assertThat(get("/api/v1/callbacks?state=gone", DEMO).statusCode()).isEqualTo(422);
+        assertThat(get("/api/v1/callbacks?person=17", DEMO).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void call_backs_are_stopped_and_go_on() throws Exception {
+        var stopped = post("/api/v1/callbacks/stop", DEMO, "");
+
+        assertThat(text(stopped, "$.state")).isEqualTo("STOPPED");
+        assertThat(text(stopped, "$.by")).isEqualTo("client:demo");
+        assertThat(audited()).last().asString().isEqualTo("client:demo TURN_CALLBACKS STOPPED");
+        assertThat(text(post("/api/v1/callbacks/resume", DEMO, ""), "$.state")).isEqualTo("OPEN");
     }
 
     private static List<String> audited() {
