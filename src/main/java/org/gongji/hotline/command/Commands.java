@@ -47,6 +47,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new EvidenceCommand())
+                .addSubcommand(new CallBacksCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(user())
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand()))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "faults",
         description = "Makes a fault many times over and looks whether all goes on as it must.",
-        subcommands = {FaultsAmiCut.class, FaultsConfirm.class, FaultsConfirmVictim.class},
+        subcommands = {FaultsAmiCut.class, FaultsCallBacks.class, FaultsConfirm.class, FaultsConfirmVictim.class},
         mixinStandardHelpOptions = true)
 final class Faults implements Runnable {
 

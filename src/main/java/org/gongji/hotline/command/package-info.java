@@ -12,6 +12,7 @@
             "speech :: studio",
             "calllog",
             "asterisk",
+            "callback",
             "phone",
             "console"
         })
