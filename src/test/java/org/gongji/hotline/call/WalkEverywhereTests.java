@@ -232,6 +232,9 @@ class WalkEverywhereTests {
             day(_ -> {}).with(home -> asked(home.awayAt("waiting"))).by("4", LEI, PIN),
             day(_ -> {}).with(home -> asked(home.cameToNothing(LEI_HIMSELF, 2))).by("4", LEI, PIN),
             day(_ -> {}).with(home -> home.cameToNothing(LEI_HIMSELF, 1)).by("4", LEI, PIN),
+            day(_ -> {}).with(home -> asked(untold(home))).by("4", LEI, PIN),
+            day(_ -> {}).with(WalkEverywhereTests::untold).by("4", LEI, PIN),
+            family(WalkEverywhereTests::untold),
             day(_ -> {}).with(WalkEverywhereTests::asked).by("5", "407129", LEI, PIN),
             night(_ -> {}).with(WalkEverywhereTests::asked).by("5", "407129", LEI, PIN),
             day(_ -> {}).with(home -> asked(home.awayAt("agree"))).by("5", "407129", LEI, PIN),
@@ -245,6 +248,11 @@ class WalkEverywhereTests {
 
     private static World family(Consumer<Household> home) {
         return day(_ -> {}).with(home).by("2", LEI, PIN);
+    }
+
+    /// That something came to nothing cannot be kept as told.
+    private static Household untold(Household home) {
+        return home.cameToNothing(LEI_HIMSELF, 1).awayAt("outcomesTold");
     }
 
     private static void asked(Household home) {
