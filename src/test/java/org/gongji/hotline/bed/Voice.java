@@ -59,8 +59,9 @@ final class Voice implements AutoCloseable {
                 new Manner(language, Pace.USUAL), Prompt.clip(sentence, "amount", new Value.Amount(amount.fen())));
     }
 
-    private Heard saying(Manner manner, Prompt prompt) throws IOException {
-        try (var sound = speech.sound(new Utterance(List.of(prompt), manner))) {
+    /// Sentences in one breath.
+    Heard saying(Manner manner, Prompt... prompts) throws IOException {
+        try (var sound = speech.sound(new Utterance(List.of(prompts), manner))) {
             var alaw = Path.of(sound.name() + ".alaw");
             return WavFile.read(Files.exists(alaw) ? alaw : Path.of(sound.name() + ".wav"));
         }
