@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -51,7 +53,7 @@ final class BenchConfirm implements Callable<Integer> {
     private static final class Count {
         int wins;
         int decided;
-        int other;
+        final Map<String, Integer> other = new TreeMap<>();
         int roundsWithoutOneWin;
         Duration took = Duration.ZERO;
     }
@@ -93,13 +95,15 @@ final class BenchConfirm implements Callable<Integer> {
 
     private static void add(Future<Answered> answered, Count count) {
         if (answered.state() != Future.State.SUCCESS) {
-            count.other++;
+            count.other.merge(answered.exceptionNow().getClass().getSimpleName(), 1, Integer::sum);
             return;
         }
-        switch (answered.resultNow()) {
+        var answer = answered.resultNow();
+        switch (answer) {
             case Answered.Done _ -> count.wins++;
             case Answered.AlreadyDecided _ -> count.decided++;
-            case Answered.Withdrawn _, Answered.Expired _, Answered.NotAllowed _ -> count.other++;
+            case Answered.Withdrawn _, Answered.Expired _, Answered.NotAllowed _ ->
+                count.other.merge(answer.getClass().getSimpleName(), 1, Integer::sum);
         }
     }
 
@@ -112,7 +116,7 @@ final class BenchConfirm implements Callable<Integer> {
         out.printf(Locale.ROOT, "rounds                    %,d of %,d calls at once%n", rounds, calls);
         out.printf(Locale.ROOT, "wins                      %,d%n", count.wins);
         out.printf(Locale.ROOT, "already decided           %,d%n", count.decided);
-        out.printf(Locale.ROOT, "any other answer          %,d%n", count.other);
+        out.printf(Locale.ROOT, "any other answer          %s%n", count.other.isEmpty() ? "0" : count.other);
         out.printf(Locale.ROOT, "rounds without one win    %,d%n", count.roundsWithoutOneWin);
         out.printf(Locale.ROOT, "confirmed in the database %,d, half-written %,d%n", confirmed, half);
         out.printf(Locale.ROOT, "evidence                  %s%n", verdict);
@@ -122,7 +126,7 @@ final class BenchConfirm implements Callable<Integer> {
                 rounds * 1000.0 / Math.max(1, count.took.toMillis()),
                 count.took.toMillis() / 1000.0);
         var held = count.roundsWithoutOneWin == 0
-                && count.other == 0
+                && count.other.isEmpty()
                 && count.decided == rounds * (calls - 1)
                 && confirmed == rounds
                 && half == 0

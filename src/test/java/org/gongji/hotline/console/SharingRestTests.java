@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -73,7 +74,13 @@ class SharingRestTests {
         "org.gongji.hotline.database",
         "org.gongji.hotline.region"
     })
-    static class Part {}
+    static class Part {
+
+        @Bean
+        CallBackDesk callBackDesk() {
+            return new CallBackDesk();
+        }
+    }
 
     @LocalServerPort
     private int port;
