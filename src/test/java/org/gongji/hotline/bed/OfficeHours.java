@@ -22,6 +22,7 @@ final class OfficeHours {
     static String always(TestBed bed) throws IOException {
         return setting(
                 bed.folder("office/always"),
+                901,
                 "{workdays: %1$s, saturday: %1$s, sunday: %1$s, holidays: %1$s}".formatted("[00:00-23:59]"));
     }
 
@@ -30,15 +31,18 @@ final class OfficeHours {
         var then = LocalTime.now(ZoneId.of("Asia/Shanghai")).plusHours(12).withMinute(30);
         return setting(
                 bed.folder("office/not-now"),
+                902,
                 "{workdays: [%s-%s]}".formatted(CLOCK.format(then), CLOCK.format(then.plusMinutes(1))));
     }
 
-    private static String setting(Path folder, String hours) throws IOException {
+    /// @param version of its own: the database keeps one text for each
+    private static String setting(Path folder, int version, String hours) throws IOException {
         var shipped = SHIPPED.matcher(Files.readString(NATIONAL));
         if (!shipped.find()) {
             throw new IllegalStateException("the office hours in " + NATIONAL + " are others than these tests know");
         }
-        Files.writeString(folder.resolve(NATIONAL.getFileName()), shipped.replaceFirst("$1 " + hours));
+        var text = shipped.replaceFirst("$1 " + hours).replaceFirst("(?m)^version: \\d+$", "version: " + version);
+        Files.writeString(folder.resolve(NATIONAL.getFileName()), text);
         return "--hotline.region-files=" + folder;
     }
 }
