@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @RealCalls
 class HangUpTests {
 
-    private static final Citizen CITIZEN = Citizen.LI_LEI;
+    private static final Citizen CITIZEN = Citizen.LIU_YANG;
 
     private final TestBed bed;
     private final HotlineNode node;
