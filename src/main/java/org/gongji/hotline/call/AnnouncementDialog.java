@@ -31,7 +31,6 @@ final class AnnouncementDialog {
         REQUESTS,
         PERSON,
         DONE,
-        BACK,
         THROUGH,
         DOWN,
         SILENT,
@@ -41,7 +40,6 @@ final class AnnouncementDialog {
 
     enum Left {
         DONE,
-        BACK,
         THROUGH,
         DOWN,
         SILENT,
@@ -80,7 +78,7 @@ final class AnnouncementDialog {
         NOTHING
     }
 
-    private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.DONE, Place.DONE);
+    private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.DONE, Place.DONE, Place.DONE);
 
     private final Family family;
     private final Dialog<RequestsDialog.Place, RequestsDialog.Hearing, RequestsDialog.Left> requests;
@@ -146,7 +144,6 @@ final class AnnouncementDialog {
                         });
             case PERSON -> PersonDialog.asked(person, Place.THROUGH, Place.TELL, Place.GAVE_UP);
             case DONE -> end(Left.DONE);
-            case BACK -> end(Left.BACK);
             case THROUGH -> end(Left.THROUGH);
             case DOWN -> end(Left.DOWN);
             case SILENT -> end(Left.SILENT);

@@ -298,7 +298,6 @@ final class MainDialog {
                 AnnouncementDialog.Left.class,
                 left -> switch (left) {
                     case DONE -> then;
-                    case BACK -> AGAIN;
                     case THROUGH -> THROUGH;
                     case DOWN -> DOWN;
                     case SILENT -> SILENT;
