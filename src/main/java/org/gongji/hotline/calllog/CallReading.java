@@ -14,6 +14,7 @@ import org.gongji.hotline.rules.PhoneNumber;
 import org.gongji.hotline.vault.BlindIndex;
 import org.gongji.hotline.vault.FieldCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// The statements that read calls. Pages go by the key, so that the thousandth costs what the first does.
 final class CallReading implements Calls {
@@ -43,7 +44,23 @@ final class CallReading implements Calls {
 
     @Override
     public List<LoggedCall> list(Wanted wanted, Optional<CallId> before, int most) {
-        var where = new StringJoiner(" AND ", "WHERE ", " ORDER BY id DESC LIMIT :most").setEmptyValue("");
+        return bound(SELECT + where(wanted) + " ORDER BY id DESC LIMIT :most", wanted, before)
+                .param("most", most)
+                .query((row, _) -> call(row))
+                .list();
+    }
+
+    @Override
+    public long count(Wanted wanted, long most) {
+        var some = "SELECT COUNT(*) FROM (SELECT 1 FROM phone_call" + where(wanted) + " LIMIT :most) some";
+        return bound(some, wanted, Optional.empty())
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(Wanted wanted) {
+        var where = new StringJoiner(" AND ", " WHERE ", "");
         where.add("id >= :from").add("id < :to");
         wanted.ending().ifPresent(_ -> where.add("ending = :ending"));
         wanted.place().ifPresent(_ -> where.add("place = :place"));
@@ -53,7 +70,11 @@ final class CallReading implements Calls {
         wanted.traits().pool().ifPresent(_ -> where.add("pool = :pool"));
         wanted.traits().language().ifPresent(_ -> where.add("language = :language"));
         wanted.traits().node().ifPresent(_ -> where.add("node = :node"));
-        return database.sql(SELECT + where)
+        return where.toString();
+    }
+
+    private StatementSpec bound(String statement, Wanted wanted, Optional<CallId> before) {
+        return database.sql(statement)
                 .param(
                         "from",
                         wanted.from().map(CallId::first).map(CallId::value).orElse(0L))
@@ -69,10 +90,7 @@ final class CallReading implements Calls {
                 .param("dialog", wanted.traits().dialog().orElse(null))
                 .param("pool", wanted.traits().pool().orElse(null))
                 .param("language", wanted.traits().language().orElse(null))
-                .param("node", wanted.traits().node().orElse(null))
-                .param("most", most)
-                .query((row, _) -> call(row))
-                .list();
+                .param("node", wanted.traits().node().orElse(null));
     }
 
     private static long upTo(Optional<CallId> end, Optional<CallId> before) {

@@ -17,6 +17,9 @@ public interface Calls {
     /// @param before the call after which the last page ended: only older ones are listed
     List<LoggedCall> list(Wanted wanted, Optional<CallId> before, int most);
 
+    /// How many calls `wanted` fits; counts no further than `most`.
+    long count(Wanted wanted, long most);
+
     Optional<LoggedCall> find(CallId id);
 
     /// The call that was put through to a person under `ticket`.

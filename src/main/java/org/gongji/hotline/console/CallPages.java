@@ -37,15 +37,23 @@ final class CallPages {
     private final BlindIndex index;
     private final FieldCipher cipher;
     private final RegionSettings region;
+    private final SavedFilters saved;
 
     CallPages(
-            Calls calls, Register register, Audit audit, BlindIndex index, FieldCipher cipher, RegionSettings region) {
+            Calls calls,
+            Register register,
+            Audit audit,
+            BlindIndex index,
+            FieldCipher cipher,
+            RegionSettings region,
+            SavedFilters saved) {
         this.calls = calls;
         this.register = register;
         this.audit = audit;
         this.index = index;
         this.cipher = cipher;
         this.region = region;
+        this.saved = saved;
     }
 
     @GetMapping("/console/calls")
@@ -64,6 +72,7 @@ final class CallPages {
         model.addAttribute(
                 "calls", shown.stream().map(call -> CallView.of(call, zone)).toList());
         model.addAttribute("filter", filter);
+        model.addAttribute("saved", saved.of(who.getName()));
         model.addAttribute("caller", caller.map(Masked::phone).orElse(null));
         model.addAttribute("outcomes", Ending.values());
         model.addAttribute("zone", zone);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongji.hotline.call.CallEvent.Ending;
 import org.gongji.hotline.call.CallId;
+import org.gongji.hotline.calllog.Calls.Traits;
 import org.gongji.hotline.calllog.Calls.Wanted;
 
 /// Which calls a list is to show, as the query says it. A name that means nothing is refused: a filter with a slip in
@@ -20,7 +21,8 @@ import org.gongji.hotline.calllog.Calls.Wanted;
 /// @param before the cursor of the last page
 record CallQuery(Wanted wanted, Optional<CallId> before, int limit) {
 
-    private static final Set<String> NAMES = Set.of("from", "to", "outcome", "place", "cursor", "limit");
+    private static final Set<String> NAMES =
+            Set.of("from", "to", "outcome", "place", "dialog", "region", "language", "node", "cursor", "limit");
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
@@ -30,7 +32,9 @@ record CallQuery(Wanted wanted, Optional<CallId> before, int limit) {
                 .findFirst()
                 .ifPresent(name -> {
                     throw new Unfit(
-                            "query", "There are the parameters from, to, outcome, place, cursor and limit, no other.");
+                            "query",
+                            "There are the parameters from, to, outcome, place, dialog, region, language, node, cursor"
+                                    + " and limit, no other.");
                 });
         var wanted = new Wanted(
                 value(query, "from").map(text -> instant("from", text, zone, 0)),
@@ -39,8 +43,10 @@ record CallQuery(Wanted wanted, Optional<CallId> before, int limit) {
                 value(query, "place"),
                 Optional.empty(),
                 Optional.empty());
+        var traits = new Traits(
+                value(query, "dialog"), value(query, "region"), value(query, "language"), value(query, "node"));
         return new CallQuery(
-                wanted,
+                wanted.with(traits),
                 value(query, "cursor").map(CallQuery::cursor),
                 value(query, "limit").map(CallQuery::limit).orElse(USUAL));
     }

@@ -22,6 +22,8 @@ enum Page {
     CONSOLE(RequestMethod.GET, "/console", Audience.STAFF),
     CALLS(RequestMethod.GET, "/console/calls", Audience.READERS),
     CALL_SEARCH(RequestMethod.POST, "/console/calls", Audience.READERS),
+    FILTER_SAVED(RequestMethod.POST, "/console/calls/filters", Audience.READERS),
+    FILTER_DELETED(RequestMethod.POST, "/console/calls/filters/{id:[0-9]+}/delete", Audience.READERS),
     CALL(RequestMethod.GET, "/console/calls/{id:[0-9]+}", Audience.READERS),
     UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS),
     /// in the demo only: outside it nothing is there

@@ -65,6 +65,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    SavedFilters savedFilters(JdbcClient database) {
+        return new SavedFilters(database);
+    }
+
+    @Bean
     @Order(500)
     SecurityFilterChain pages(HttpSecurity http, Badges badges, BadgeCookie cookie, Answer answer) {
         var doorman = new PageDoorman();

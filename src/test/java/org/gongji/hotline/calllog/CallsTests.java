@@ -57,6 +57,18 @@ class CallsTests {
     }
 
     @Test
+    void calls_are_counted_no_further_than_is_asked() {
+        for (var second = 1; second < 5; second++) {
+            var start = Logged.start("2026-11-25T09:00:0" + second + "Z");
+            ledger.write(List.of(new Entry.Began(start), Logged.ended(start, Ending.GOODBYE, "balance/TELL")));
+        }
+
+        assertThat(calls.count(Wanted.everything(), 100)).isEqualTo(4);
+        assertThat(calls.count(Wanted.everything(), 3)).isEqualTo(3);
+        assertThat(calls.count(Wanted.everything().of(18), 100)).isZero();
+    }
+
+    @Test
     void a_call_that_ended_is_kept_with_all_its_places() {
         var start = Logged.start("2026-11-25T09:00:00Z");
 

@@ -145,6 +145,54 @@ class CallPagesTests {
     }
 
     @Test
+    void a_list_ends_at_the_minute_that_is_asked() throws Exception {
+        call(Instant.parse("2026-11-20T01:05:00Z"), Ending.HUNG_UP);
+
+        assertThat(supervisor
+                        .open("/console/calls?from=2026-11-20T09:00&to=2026-11-20T09:05")
+                        .body())
+                .contains("138****0001");
+        assertThat(supervisor
+                        .open("/console/calls?from=2026-11-20T09:00&to=2026-11-20T09:04")
+                        .body())
+                .contains("没有通话");
+    }
+
+    @Test
+    void a_filter_is_saved_under_a_name_used_and_deleted() throws Exception {
+        supervisor.send(
+                "/console/calls/filters",
+                Map.of("name", "挂机的", "outcome", "HUNG_UP", "days", "30", "person", "17", "caller", "sealed"));
+
+        var page = supervisor.open("/console/calls").body();
+        assertThat(page).contains("挂机的", "删除条件“挂机的”").doesNotContain("person=17");
+        var address = page.replaceAll("(?s).*<a href=\"(/console/calls\\?[^\"]*)\">挂机的<.*", "$1")
+                .replace("&amp;", "&");
+        assertThat(address).contains("outcome=HUNG_UP", "days=30");
+        assertThat(as("auditor").open("/console/calls").body()).doesNotContain("挂机的");
+        var delete = page.replaceAll("(?s).*action=\"(/console/calls/filters/\\d+/delete)\".*", "$1");
+        supervisor.send(delete, Map.of());
+        assertThat(supervisor.open("/console/calls").body()).doesNotContain("挂机的");
+    }
+
+    @Test
+    void a_filter_with_a_number_in_it_is_not_saved() throws Exception {
+        assertThat(supervisor
+                        .send("/console/calls/filters", Map.of("name", "找 138-0000-0001", "outcome", "HUNG_UP"))
+                        .body())
+                .contains("里面不要写号码");
+        assertThat(supervisor
+                        .send("/console/calls/filters", Map.of("name", "他的", "node", "13800000001"))
+                        .body())
+                .contains("可能是谁的号码");
+        assertThat(DATABASE.jdbc()
+                        .sql("SELECT COUNT(*) FROM saved_filter")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void the_list_goes_on_from_page_to_page() throws Exception {
         for (var second = 0; second < 52; second++) {
             call(today.minusSeconds(second), Ending.HUNG_UP);

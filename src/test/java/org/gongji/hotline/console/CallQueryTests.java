@@ -35,6 +35,18 @@ class CallQueryTests {
     }
 
     @Test
+    void dialog_region_language_and_node_are_taken() {
+        var wanted = CallQuery.of(
+                        Map.of("dialog", "balance", "region", "110000", "language", "en", "node", "node-a"), SHANGHAI)
+                .wanted();
+
+        assertThat(wanted.traits().dialog()).contains("balance");
+        assertThat(wanted.traits().pool()).contains("110000");
+        assertThat(wanted.traits().language()).contains("en");
+        assertThat(wanted.traits().node()).contains("node-a");
+    }
+
+    @Test
     void a_moment_says_its_own_zone() {
         var wanted = CallQuery.of(Map.of("from", "2026-11-25T09:00:00+08:00"), SHANGHAI)
                 .wanted();

@@ -74,6 +74,8 @@ class PagesTests {
                 Arguments.of(Page.CONSOLE, "--+++"),
                 Arguments.of(Page.CALLS, "--++-"),
                 Arguments.of(Page.CALL_SEARCH, "--++-"),
+                Arguments.of(Page.FILTER_SAVED, "--++-"),
+                Arguments.of(Page.FILTER_DELETED, "--++-"),
                 Arguments.of(Page.CALL, "--++-"),
                 Arguments.of(Page.UNMASK, "--+--"),
                 Arguments.of(Page.PHONE, "+++++"),
