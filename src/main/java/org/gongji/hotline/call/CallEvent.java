@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongji.hotline.dialog.Language;
+import org.gongji.hotline.dialog.Moment;
 import org.gongji.hotline.dialog.Pace;
 
 /// What others may know of a call while it goes on and when it has ended. Published as Spring events, on the call's
@@ -28,6 +29,7 @@ public sealed interface CallEvent {
     /// @param person the number of the identified person (`account.PersonId`); empty where nobody was identified
     /// @param ticket where the call was put through to a person: what that person finds it under
     /// @param path every place in order, the last one being where the call ended
+    /// @param moments what was said and keyed, with what is personal in it: it is sealed before it is written
     record CallEnded(
             CallId call,
             Instant at,
@@ -37,8 +39,23 @@ public sealed interface CallEvent {
             Optional<Long> person,
             Optional<String> pool,
             Optional<String> ticket,
-            List<Step> path)
-            implements CallEvent {}
+            List<Step> path,
+            List<Moment> moments)
+            implements CallEvent {
+
+        public CallEnded(
+                CallId call,
+                Instant at,
+                Ending ending,
+                Language language,
+                Pace pace,
+                Optional<Long> person,
+                Optional<String> pool,
+                Optional<String> ticket,
+                List<Step> path) {
+            this(call, at, ending, language, pace, person, pool, ticket, path, List.of());
+        }
+    }
 
     /// How a call ended.
     enum Ending {

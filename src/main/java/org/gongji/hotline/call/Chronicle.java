@@ -59,7 +59,8 @@ final class Chronicle implements Companion {
                 person.map(who -> who.id().value()),
                 person.map(who -> who.pool().digits()),
                 left.ticket(),
-                outcome.path().stream().map(Chronicle::step).toList()));
+                outcome.path().stream().map(Chronicle::step).toList(),
+                outcome.moments()));
     }
 
     private static Step step(Visit visit) {

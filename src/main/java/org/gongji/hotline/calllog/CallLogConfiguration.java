@@ -27,6 +27,16 @@ class CallLogConfiguration {
     }
 
     @Bean
+    Replays replays(JdbcClient database, FieldCipher cipher) {
+        return new StoredReplays(database, cipher);
+    }
+
+    @Bean
+    RunningBuild runningBuild(ThisNode node) {
+        return new RunningBuild(node.version());
+    }
+
+    @Bean
     LogMeters logMeters(MeterRegistry registry) {
         return new LogMeters(registry);
     }

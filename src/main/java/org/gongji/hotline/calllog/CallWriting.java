@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongji.hotline.call.CallEvent.Step;
 import org.gongji.hotline.call.CallId;
 import org.gongji.hotline.call.CallStart;
@@ -22,6 +23,7 @@ final class CallWriting implements Ledger {
 
     static final String CALLER = "phone_call.caller";
     static final String CALLER_KIND = "caller";
+    static final String PERSONAL = "call_speech.personal";
 
     private static final String BEGIN = """
             INSERT INTO phone_call
@@ -53,6 +55,12 @@ final class CallWriting implements Ledger {
             ON DUPLICATE KEY UPDATE step = VALUES(step)
             """;
 
+    private static final String SPEECH = """
+            INSERT INTO call_speech (call_id, said, personal)
+            VALUES (:call, :said, :personal)
+            ON DUPLICATE KEY UPDATE call_id = VALUES(call_id)
+            """;
+
     private static final String PLACE = "UPDATE phone_call SET place_now = :place WHERE id = :id AND ending IS NULL";
 
     private final NamedParameterJdbcTemplate database;
@@ -79,12 +87,14 @@ final class CallWriting implements Ledger {
         var begins = new ArrayList<SqlParameterSource>();
         var ends = new ArrayList<SqlParameterSource>();
         var steps = new ArrayList<SqlParameterSource>();
+        var speech = new ArrayList<SqlParameterSource>();
         for (var entry : entries) {
             switch (entry) {
                 case Entry.Began began -> begins.add(row(began.start()));
                 case Entry.Ended ended -> {
                     ends.add(row(ended));
                     steps.addAll(steps(ended));
+                    speech(ended).ifPresent(speech::add);
                 }
             }
         }
@@ -92,6 +102,7 @@ final class CallWriting implements Ledger {
             batch(BEGIN, begins);
             batch(END, ends);
             batch(STEP, steps);
+            batch(SPEECH, speech);
         });
     }
 
@@ -159,6 +170,19 @@ final class CallWriting implements Ledger {
                     .addValue("pressed", cut(step.keys(), 200)));
         }
         return rows;
+    }
+
+    private Optional<MapSqlParameterSource> speech(Entry.Ended ended) {
+        if (ended.end().moments().isEmpty()) {
+            return Optional.empty();
+        }
+        var id = ended.start().id();
+        var told = Transcript.of(id.began(), ended.end().moments());
+        return Optional.of(new MapSqlParameterSource("call", id.value())
+                .addValue("said", told.said())
+                .addValue(
+                        "personal",
+                        told.personal().isEmpty() ? null : cipher.seal(PERSONAL, id.value(), told.personal())));
     }
 
     private static @Nullable String lastPlace(List<Step> path) {

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Partitions {
 
     /// The tables and the column each is cut by.
-    static final Map<String, String> TABLES = Map.of("phone_call", "id", "call_step", "call_id");
+    static final Map<String, String> TABLES =
+            Map.of("phone_call", "id", "call_step", "call_id", "call_speech", "call_id");
 
     private static final int ROWS_AT_ONCE = 1000;
 

@@ -91,7 +91,7 @@ final class Conversation {
         if (waiting.isEmpty()) {
             return Duration.ZERO;
         }
-        var heard = line.speak(new Utterance(withPauseAfterKey(takeWhatWaits()), manner));
+        var heard = line.speak(spoken(takeWhatWaits()));
         path.heard(heard);
         justKeyed = false;
         return heard;
@@ -118,7 +118,7 @@ final class Conversation {
 
     private Reply listenOnce(List<Prompt> prompts, Listening how) throws HungUp {
         for (; ; ) {
-            var reply = line.listen(new Utterance(withPauseAfterKey(prompts), manner), how);
+            var reply = line.listen(spoken(prompts), how);
             path.heard(reply.heard());
             var stray = hashMayFollow && reply.keys().isEmpty() && reply.end() == Reply.End.HASH;
             hashMayFollow = false;
@@ -129,6 +129,12 @@ final class Conversation {
             justKeyed = !reply.keys().isEmpty() || reply.end() == Reply.End.HASH;
             return reply;
         }
+    }
+
+    private Utterance spoken(List<Prompt> prompts) {
+        var utterance = new Utterance(withPauseAfterKey(prompts), manner);
+        path.speaks(utterance);
+        return utterance;
     }
 
     private List<Prompt> withPauseAfterKey(List<Prompt> prompts) {
@@ -202,7 +208,7 @@ final class Conversation {
     ///
     /// @return how long it took, never nothing
     private Duration hear(List<Prompt> prompts, SlowWork<?> work) throws HungUp {
-        var reply = line.listen(new Utterance(withPauseAfterKey(prompts), manner), new Listening(1, AT_ONCE));
+        var reply = line.listen(spoken(prompts), new Listening(1, AT_ONCE));
         path.heard(reply.heard());
         ahead.append(reply.keys());
         if (reply.end() == Reply.End.HASH) {

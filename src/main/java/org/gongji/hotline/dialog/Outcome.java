@@ -7,8 +7,9 @@ import java.util.Optional;
 ///
 /// @param answer how the dialog ended; empty where it was cut short
 /// @param state what was known at the end
+/// @param moments what was said and keyed, in order
 public record Outcome<S, A extends Enum<A>>(
-        Optional<A> answer, CutShort cut, S state, Manner manner, List<Visit> path) {
+        Optional<A> answer, CutShort cut, S state, Manner manner, List<Visit> path, List<Moment> moments) {
 
     /// Why a walk had no end of its own.
     public enum CutShort {

@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The places a call has been at, in the order of arrival. A place that walks another dialog stays open meanwhile.
+/// The places a call has been at, in the order of arrival, and what was said and keyed on the way. A place that walks
+/// another dialog stays open meanwhile.
 final class Path {
+
+    /// More than any caller hears: a call that goes round and round is told again up to there.
+    private static final int MOST_MOMENTS = 2000;
 
     private static final class Stay {
         private final String dialog;
@@ -35,6 +40,9 @@ final class Path {
     private final InstantSource clock;
     private final List<Stay> stays = new ArrayList<>();
     private final Deque<Stay> open = new ArrayDeque<>();
+    private final List<Moment> moments = new ArrayList<>();
+    private @Nullable Utterance sounding;
+    private Instant since = Instant.EPOCH;
 
     Path(InstantSource clock) {
         this.clock = clock;
@@ -51,6 +59,8 @@ final class Path {
     }
 
     void closeAll(String exit) {
+        // nobody told how much was played before the line went
+        sounded(Duration.between(since, clock.instant()));
         open.forEach(stay -> stay.exit = exit);
         open.clear();
     }
@@ -67,15 +77,44 @@ final class Path {
         }
     }
 
+    /// From now on `utterance` is played.
+    void speaks(Utterance utterance) {
+        sounding = utterance;
+        since = clock.instant();
+    }
+
     void heard(Duration length) {
+        sounded(length);
         if (!stays.isEmpty()) {
             var here = open.isEmpty() ? stays.getLast() : open.element();
             here.heard = here.heard.plus(length);
         }
     }
 
+    private void sounded(Duration length) {
+        var said = sounding;
+        sounding = null;
+        if (said != null && length.isPositive() && said.says()) {
+            keep(new Moment.Spoken(since, said, length));
+        }
+    }
+
     void keyed(String keys) {
         open.element().keys.append(keys);
+        if (!keys.isEmpty()) {
+            keep(new Moment.Keyed(clock.instant(), keys));
+        }
+    }
+
+    private void keep(Moment moment) {
+        if (moments.size() < MOST_MOMENTS) {
+            moments.add(moment);
+        }
+    }
+
+    /// What was said and keyed, in order.
+    List<Moment> moments() {
+        return List.copyOf(moments);
     }
 
     /// The place where the call is.

@@ -8,6 +8,11 @@ public record Utterance(List<Prompt> prompts, Manner manner) {
         prompts = List.copyOf(prompts);
     }
 
+    /// False where it is but silence.
+    public boolean says() {
+        return prompts.stream().anyMatch(Prompt.Sentence.class::isInstance);
+    }
+
     public boolean personal() {
         return prompts.stream().anyMatch(prompt -> prompt instanceof Prompt.Sentence sentence && sentence.personal());
     }

@@ -159,7 +159,7 @@ public final class Walk {
         }
 
         Outcome<S, A> outcome(Optional<A> answer, Outcome.CutShort cut) {
-            return new Outcome<>(answer, cut, state, conversation.manner(), path.visits());
+            return new Outcome<>(answer, cut, state, conversation.manner(), path.visits(), path.moments());
         }
     }
 }
