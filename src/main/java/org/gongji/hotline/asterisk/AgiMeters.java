@@ -52,6 +52,13 @@ final class AgiMeters {
                 .register(registry);
     }
 
+    void showLimit(int most) {
+        Gauge.builder("hotline.agi.calls.limit", () -> most)
+                .description("as many calls at once as this node takes")
+                .strongReference(true)
+                .register(registry);
+    }
+
     void refused(Refusal why) {
         refusals(why).increment();
     }

@@ -53,6 +53,7 @@ final class CallTaker {
         this.most = settings.calls();
         this.free = new Semaphore(most);
         meters.countCalls(this::calls);
+        meters.showLimit(most);
     }
 
     int calls() {

@@ -30,9 +30,13 @@ final class CallListener {
     void hear(CallEvent event) {
         switch (event) {
             case CallBegan began -> begin(began);
-            case PlaceReached reached -> writer.at(reached.call(), reached.dialog() + "/" + reached.place());
+            case PlaceReached reached -> writer.at(reached.call(), spot(reached));
             case CallEnded ended -> end(ended);
         }
+    }
+
+    private static Ledger.Spot spot(PlaceReached reached) {
+        return new Ledger.Spot(reached.dialog() + "/" + reached.place(), reached.at());
     }
 
     private void begin(CallBegan began) {

@@ -37,6 +37,11 @@ class CallLogConfiguration {
     }
 
     @Bean
+    Live live(JdbcClient database, FieldCipher cipher) {
+        return new LiveReading(database, cipher);
+    }
+
+    @Bean
     LogMeters logMeters(MeterRegistry registry) {
         return new LogMeters(registry);
     }
@@ -61,9 +66,15 @@ class CallLogConfiguration {
 
     @Bean
     Rounds callLogRounds(
-            JdbcClient database, PlatformTransactionManager transactions, ThisNode node, CallLogSettings settings) {
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            ThisNode node,
+            MeterRegistry registry,
+            CallLogSettings settings) {
         var nodes = new Nodes(database, new TransactionTemplate(transactions));
         return new Rounds(
-                new Heartbeat(nodes, node), new PartitionKeeper(new Partitions(database), settings.retention()));
+                new Heartbeat(nodes, node),
+                new Reporter(nodes, node, () -> Figures.of(registry)),
+                new PartitionKeeper(new Partitions(database), settings.retention()));
     }
 }

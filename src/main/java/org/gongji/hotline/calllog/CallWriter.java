@@ -22,14 +22,18 @@ final class CallWriter implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CallWriter.class);
     private static final int BATCH = 200;
-    private static final Duration PLACES_EVERY = Duration.ofSeconds(2);
+
+    /// The live page tells places that are a second or two old.
+    private static final Duration SPOTS_EVERY = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_REST = Duration.ofMillis(250);
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final Ledger ledger;
     private final LogMeters meters;
     private final BlockingQueue<Entry> waiting;
     private final Backoff backoff;
-    private final Map<CallId, String> places = new HashMap<>();
+    private final Map<CallId, Ledger.Spot> spots = new HashMap<>();
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
 
@@ -54,15 +58,15 @@ final class CallWriter implements SmartLifecycle {
     }
 
     /// Where a running call is now. Only the last word counts, and that not for long: it is never waited with.
-    void at(CallId call, String place) {
-        synchronized (places) {
-            places.put(call, place);
+    void at(CallId call, Ledger.Spot spot) {
+        synchronized (spots) {
+            spots.put(call, spot);
         }
     }
 
     void ended(CallId call) {
-        synchronized (places) {
-            places.remove(call);
+        synchronized (spots) {
+            spots.remove(call);
         }
     }
 
@@ -97,19 +101,19 @@ final class CallWriter implements SmartLifecycle {
 
     private void write() {
         var batch = new ArrayList<Entry>(BATCH);
-        var nextPlaces = System.nanoTime();
+        var nextSpots = System.nanoTime();
         try {
             while (running || !waiting.isEmpty()) {
-                var first = waiting.poll(500, TimeUnit.MILLISECONDS);
+                var first = waiting.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
                 if (first != null) {
                     batch.add(first);
                     waiting.drainTo(batch, BATCH - 1);
                     writeUntilDone(batch);
                     batch.clear();
                 }
-                if (System.nanoTime() - nextPlaces >= 0) {
-                    writePlaces();
-                    nextPlaces = System.nanoTime() + PLACES_EVERY.toNanos();
+                if (System.nanoTime() - nextSpots >= 0) {
+                    writeSpots();
+                    nextSpots = System.nanoTime() + SPOTS_EVERY.toNanos();
                 }
             }
         } catch (InterruptedException _) {
@@ -161,11 +165,11 @@ final class CallWriter implements SmartLifecycle {
         }
     }
 
-    private void writePlaces() {
-        Map<CallId, String> now;
-        synchronized (places) {
-            now = Map.copyOf(places);
-            places.clear();
+    private void writeSpots() {
+        Map<CallId, Ledger.Spot> now;
+        synchronized (spots) {
+            now = Map.copyOf(spots);
+            spots.clear();
         }
         try {
             ledger.place(now);

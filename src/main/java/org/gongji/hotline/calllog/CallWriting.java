@@ -43,6 +43,7 @@ final class CallWriting implements Ledger {
                :ended, :ending, :place, :language, :pace, :person, :pool, :ticket)
             ON DUPLICATE KEY UPDATE
               ended_at = VALUES(ended_at), ending = VALUES(ending), place = VALUES(place), place_now = NULL,
+              place_since = NULL,
               language = VALUES(language), pace = VALUES(pace), person = VALUES(person), pool = VALUES(pool),
               ticket = VALUES(ticket)
             """;
@@ -61,7 +62,9 @@ final class CallWriting implements Ledger {
             ON DUPLICATE KEY UPDATE call_id = VALUES(call_id)
             """;
 
-    private static final String PLACE = "UPDATE phone_call SET place_now = :place WHERE id = :id AND ending IS NULL";
+    private static final String PLACE = """
+            UPDATE phone_call SET place_now = :place, place_since = :since WHERE id = :id AND ending IS NULL
+            """;
 
     private final NamedParameterJdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -107,11 +110,13 @@ final class CallWriting implements Ledger {
     }
 
     @Override
-    public void place(Map<CallId, String> places) {
+    public void place(Map<CallId, Spot> spots) {
         batch(
                 PLACE,
-                places.entrySet().stream()
-                        .<SqlParameterSource>map(at -> new MapSqlParameterSource("place", cut(at.getValue(), 100))
+                spots.entrySet().stream()
+                        .<SqlParameterSource>map(at -> new MapSqlParameterSource(
+                                        "place", cut(at.getValue().place(), 100))
+                                .addValue("since", utc(at.getValue().since()))
                                 .addValue("id", at.getKey().value()))
                         .toList());
     }

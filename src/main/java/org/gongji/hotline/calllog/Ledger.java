@@ -1,5 +1,6 @@
 package org.gongji.hotline.calllog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.gongji.hotline.call.CallId;
@@ -12,6 +13,11 @@ interface Ledger {
     /// Writes all of `entries` or none.
     void write(List<Entry> entries);
 
-    /// Writes where running calls are now, as `dialog/PLACE`.
-    void place(Map<CallId, String> places);
+    /// Writes where running calls are now.
+    void place(Map<CallId, Spot> spots);
+
+    /// Where a call is.
+    ///
+    /// @param place `dialog/PLACE`
+    record Spot(String place, Instant since) {}
 }

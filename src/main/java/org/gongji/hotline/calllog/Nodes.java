@@ -2,6 +2,7 @@ package org.gongji.hotline.calllog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +25,26 @@ final class Nodes {
                         """)
                 .param("node", node.name())
                 .param("version", node.version())
+                .update();
+    }
+
+    /// Tells how the node is; nothing where it has left.
+    void tell(ThisNode node, Figures figures, Optional<Duration> roundTrip) {
+        database.sql("""
+                        UPDATE hotline_node
+                        SET calls = :calls, calls_most = :most, refused_full = :full, refused_other = :other,
+                            link = :link, round_trip_us = :roundTrip, told_at = UTC_TIMESTAMP(6)
+                        WHERE node = :node
+                        """)
+                .param("calls", figures.calls())
+                .param("most", figures.most())
+                .param("full", figures.refusedFull())
+                .param("other", figures.refusedOther())
+                .param("link", figures.link().name())
+                .param(
+                        "roundTrip",
+                        roundTrip.map(length -> length.toNanos() / 1000).orElse(null))
+                .param("node", node.name())
                 .update();
     }
 

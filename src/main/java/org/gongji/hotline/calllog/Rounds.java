@@ -12,11 +12,13 @@ final class Rounds implements SmartLifecycle {
     private static final Duration MONTHS_EVERY = Duration.ofHours(6);
 
     private final Heartbeat heartbeat;
+    private final Reporter reporter;
     private final PartitionKeeper keeper;
     private List<Round> rounds = List.of();
 
-    Rounds(Heartbeat heartbeat, PartitionKeeper keeper) {
+    Rounds(Heartbeat heartbeat, Reporter reporter, PartitionKeeper keeper) {
         this.heartbeat = heartbeat;
+        this.reporter = reporter;
         this.keeper = keeper;
     }
 
@@ -24,6 +26,7 @@ final class Rounds implements SmartLifecycle {
     public void start() {
         rounds = List.of(
                 Round.begin("heartbeat", Heartbeat.EVERY, heartbeat::beat),
+                Round.begin("figures", Reporter.EVERY, reporter::report),
                 Round.begin("months", MONTHS_EVERY, keeper::keep));
     }
 

@@ -133,7 +133,7 @@ class CallWriterTests {
         };
         var writer = writer(10);
 
-        writer.at(wang.id(), "main/MAIN");
+        writer.at(wang.id(), Logged.spot(wang, "main/MAIN"));
         writer.take(new Entry.Began(wang));
         writer.start();
         writer.stop();
@@ -146,15 +146,15 @@ class CallWriterTests {
         var other = Logged.start("2026-11-25T09:00:01Z");
         var writer = writer(10);
 
-        writer.at(wang.id(), "main/MAIN");
-        writer.at(wang.id(), "identify/ID");
-        writer.at(other.id(), "main/MAIN");
+        writer.at(wang.id(), Logged.spot(wang, "main/MAIN"));
+        writer.at(wang.id(), Logged.spot(wang, "identify/ID"));
+        writer.at(other.id(), Logged.spot(other, "main/MAIN"));
         writer.ended(other.id());
         writer.take(new Entry.Began(wang));
         writer.start();
         writer.stop();
 
-        assertThat(paper.places).containsExactly(Map.of(wang.id(), "identify/ID"));
+        assertThat(paper.places).containsExactly(Map.of(wang.id(), Logged.spot(wang, "identify/ID")));
     }
 
     private CallWriter writer(int waiting) {
@@ -169,7 +169,7 @@ class CallWriterTests {
     private static final class Paper implements Ledger {
 
         final List<Entry> entries = new ArrayList<>();
-        final List<Map<CallId, String>> places = new ArrayList<>();
+        final List<Map<CallId, Ledger.Spot>> places = new ArrayList<>();
         final AtomicInteger tries = new AtomicInteger();
         Runnable fault = () -> {};
         Runnable placeFault = () -> {};
@@ -186,7 +186,7 @@ class CallWriterTests {
         }
 
         @Override
-        public synchronized void place(Map<CallId, String> now) {
+        public synchronized void place(Map<CallId, Spot> now) {
             placeFault.run();
             if (!now.isEmpty()) {
                 places.add(now);

@@ -47,7 +47,7 @@ class CallsTests {
         var start = Logged.start("2026-11-25T09:00:00Z");
 
         ledger.write(List.of(new Entry.Began(start)));
-        ledger.place(Map.of(start.id(), "identify/ID"));
+        ledger.place(Map.of(start.id(), Logged.spot(start, "identify/ID")));
 
         var call = calls.find(start.id()).orElseThrow();
         assertThat(call.ending()).isEmpty();
@@ -109,7 +109,7 @@ class CallsTests {
         var start = Logged.start("2026-11-25T09:00:00Z");
         ledger.write(List.of(Logged.ended(start, Ending.HUNG_UP, "main/MAIN")));
 
-        ledger.place(Map.of(start.id(), "balance/TELL"));
+        ledger.place(Map.of(start.id(), Logged.spot(start, "balance/TELL")));
 
         assertThat(calls.find(start.id()).orElseThrow().place()).contains("main/MAIN");
     }

@@ -59,6 +59,11 @@ final class Logged {
                 "••••");
     }
 
+    /// At `place` since ten seconds after the call began.
+    static Ledger.Spot spot(CallStart start, String place) {
+        return new Ledger.Spot(place, start.id().began().plusSeconds(10));
+    }
+
     static Entry.Ended ended(CallStart start, Ending ending, String... places) {
         return new Entry.Ended(start, end(start, ending, places));
     }

@@ -34,7 +34,7 @@ class NodesTests {
     void the_calls_of_a_node_that_gives_no_sign_end_as_interrupted_where_they_were() {
         var start = Logged.start("2026-11-25T09:00:00Z");
         ledgerOf(DEAD).write(List.of(new Entry.Began(start)));
-        ledgerOf(DEAD).place(Map.of(start.id(), "identify/PIN"));
+        ledgerOf(DEAD).place(Map.of(start.id(), Logged.spot(start, "identify/PIN")));
         silentSince(DEAD, 21);
 
         beat(5);
