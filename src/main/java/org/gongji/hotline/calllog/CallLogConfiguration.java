@@ -1,6 +1,7 @@
 package org.gongji.hotline.calllog;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.gongji.hotline.region.RegionSettings;
 import org.gongji.hotline.vault.BlindIndex;
 import org.gongji.hotline.vault.FieldCipher;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +43,16 @@ class CallLogConfiguration {
     }
 
     @Bean
+    Insight insight(JdbcClient database) {
+        return new InsightReading(database);
+    }
+
+    @Bean
+    Summaries summaries(NamedParameterJdbcTemplate database, RegionSettings region) {
+        return new Summaries(database, region.zone());
+    }
+
+    @Bean
     LogMeters logMeters(MeterRegistry registry) {
         return new LogMeters(registry);
     }
@@ -53,9 +64,10 @@ class CallLogConfiguration {
             FieldCipher cipher,
             BlindIndex index,
             ThisNode node,
+            Summaries summaries,
             LogMeters meters,
             CallLogSettings settings) {
-        var writing = new CallWriting(database, new TransactionTemplate(transactions), cipher, index, node);
+        var writing = new CallWriting(database, new TransactionTemplate(transactions), cipher, index, node, summaries);
         return new CallWriter(writing, meters, settings.waiting(), Backoff.growing());
     }
 
@@ -70,11 +82,19 @@ class CallLogConfiguration {
             PlatformTransactionManager transactions,
             ThisNode node,
             MeterRegistry registry,
+            Summaries summaries,
+            RegionSettings region,
             CallLogSettings settings) {
         var nodes = new Nodes(database, new TransactionTemplate(transactions));
         return new Rounds(
                 new Heartbeat(nodes, node),
                 new Reporter(nodes, node, () -> Figures.of(registry)),
-                new PartitionKeeper(new Partitions(database), settings.retention()));
+                new PartitionKeeper(new Partitions(database), settings.retention()),
+                new CatchUp(
+                        database,
+                        new TransactionTemplate(transactions),
+                        summaries,
+                        region.zone(),
+                        settings.summaries()));
     }
 }

@@ -37,15 +37,15 @@ final class CallWriting implements Ledger {
     private static final String END = """
             INSERT INTO phone_call
               (id, node, version, entry, attempt, channel, caller, caller_index, began_at,
-               ended_at, ending, place, language, pace, person, pool, ticket)
+               ended_at, ending, place, language, pace, person, pool, ticket, earlier)
             VALUES
               (:id, :node, :version, :entry, :attempt, :channel, :caller, :callerIndex, :began,
-               :ended, :ending, :place, :language, :pace, :person, :pool, :ticket)
+               :ended, :ending, :place, :language, :pace, :person, :pool, :ticket, :earlier)
             ON DUPLICATE KEY UPDATE
               ended_at = VALUES(ended_at), ending = VALUES(ending), place = VALUES(place), place_now = NULL,
               place_since = NULL,
               language = VALUES(language), pace = VALUES(pace), person = VALUES(person), pool = VALUES(pool),
-              ticket = VALUES(ticket)
+              ticket = VALUES(ticket), earlier = VALUES(earlier)
             """;
 
     private static final String STEP = """
@@ -71,42 +71,57 @@ final class CallWriting implements Ledger {
     private final FieldCipher cipher;
     private final BlindIndex index;
     private final ThisNode node;
+    private final Summaries summaries;
 
     CallWriting(
             NamedParameterJdbcTemplate database,
             TransactionTemplate transaction,
             FieldCipher cipher,
             BlindIndex index,
-            ThisNode node) {
+            ThisNode node,
+            Summaries summaries) {
         this.database = database;
         this.transaction = transaction;
         this.cipher = cipher;
         this.index = index;
         this.node = node;
+        this.summaries = summaries;
     }
 
     @Override
     public void write(List<Entry> entries) {
-        var begins = new ArrayList<SqlParameterSource>();
-        var ends = new ArrayList<SqlParameterSource>();
-        var steps = new ArrayList<SqlParameterSource>();
-        var speech = new ArrayList<SqlParameterSource>();
-        for (var entry : entries) {
-            switch (entry) {
-                case Entry.Began began -> begins.add(row(began.start()));
-                case Entry.Ended ended -> {
-                    ends.add(row(ended));
-                    steps.addAll(steps(ended));
-                    speech(ended).ifPresent(speech::add);
-                }
-            }
-        }
+        var ends = entries.stream()
+                .filter(Entry.Ended.class::isInstance)
+                .map(Entry.Ended.class::cast)
+                .toList();
         transaction.executeWithoutResult(_ -> {
-            batch(BEGIN, begins);
-            batch(END, ends);
-            batch(STEP, steps);
-            batch(SPEECH, speech);
+            // those that end begin too where that is not written yet: a row has to be there to be locked
+            batch(BEGIN, entries.stream().map(entry -> row(entry.start())).toList());
+            if (!ends.isEmpty()) {
+                write(ends, summaries.begin(ends.stream().map(this::caller).toList()));
+            }
         });
+    }
+
+    /// Calls and what they add to the summaries go in together, or not at all.
+    private void write(List<Entry.Ended> ends, Summaries.Change change) {
+        batch(
+                END,
+                ends.stream()
+                        .<SqlParameterSource>map(ended -> row(ended)
+                                .addValue(
+                                        "earlier", change.earlier(ended.start().id())))
+                        .toList());
+        batch(STEP, ends.stream().flatMap(ended -> steps(ended).stream()).toList());
+        batch(SPEECH, ends.stream().flatMap(ended -> speech(ended).stream()).toList());
+        ends.forEach(ended ->
+                change.add(CountedCall.of(ended, change.earlier(ended.start().id()))));
+        summaries.write(change);
+    }
+
+    private Summaries.Caller caller(Entry.Ended ended) {
+        return new Summaries.Caller(
+                ended.start().id(), ended.start().from().map(number -> index.of(CALLER_KIND, number.digits())));
     }
 
     @Override
@@ -121,7 +136,7 @@ final class CallWriting implements Ledger {
                         .toList());
     }
 
-    private void batch(String statement, List<SqlParameterSource> rows) {
+    private void batch(String statement, List<? extends SqlParameterSource> rows) {
         if (!rows.isEmpty()) {
             database.batchUpdate(statement, rows.toArray(SqlParameterSource[]::new));
         }
@@ -166,8 +181,8 @@ final class CallWriting implements Ledger {
         for (var step : ended.end().path()) {
             rows.add(new MapSqlParameterSource("call", ended.start().id().value())
                     .addValue("step", rows.size())
-                    .addValue("dialog", cut(step.dialog(), 40))
-                    .addValue("place", cut(step.place(), 60))
+                    .addValue("dialog", dialog(step))
+                    .addValue("place", place(step))
                     .addValue("exit", cut(step.exit(), 60))
                     .addValue("arrived", utc(step.arrived()))
                     .addValue("heard", step.heard().toMillis())
@@ -188,6 +203,14 @@ final class CallWriting implements Ledger {
                 .addValue(
                         "personal",
                         told.personal().isEmpty() ? null : cipher.seal(PERSONAL, id.value(), told.personal())));
+    }
+
+    static String dialog(Step step) {
+        return cut(step.dialog(), 40);
+    }
+
+    static String place(Step step) {
+        return cut(step.place(), 60);
     }
 
     private static @Nullable String lastPlace(List<Step> path) {

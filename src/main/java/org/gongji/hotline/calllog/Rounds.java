@@ -14,12 +14,14 @@ final class Rounds implements SmartLifecycle {
     private final Heartbeat heartbeat;
     private final Reporter reporter;
     private final PartitionKeeper keeper;
+    private final CatchUp catchUp;
     private List<Round> rounds = List.of();
 
-    Rounds(Heartbeat heartbeat, Reporter reporter, PartitionKeeper keeper) {
+    Rounds(Heartbeat heartbeat, Reporter reporter, PartitionKeeper keeper, CatchUp catchUp) {
         this.heartbeat = heartbeat;
         this.reporter = reporter;
         this.keeper = keeper;
+        this.catchUp = catchUp;
     }
 
     @Override
@@ -27,7 +29,8 @@ final class Rounds implements SmartLifecycle {
         rounds = List.of(
                 Round.begin("heartbeat", Heartbeat.EVERY, heartbeat::beat),
                 Round.begin("figures", Reporter.EVERY, reporter::report),
-                Round.begin("months", MONTHS_EVERY, keeper::keep));
+                Round.begin("months", MONTHS_EVERY, keeper::keep),
+                Round.begin("catch-up", CatchUp.EVERY, catchUp::go));
     }
 
     @Override

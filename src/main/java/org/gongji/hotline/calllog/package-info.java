@@ -1,5 +1,5 @@
-/// Calls and their paths, live nodes, retention.
-@ApplicationModule(allowedDependencies = {"call", "dialog", "rules", "vault"})
+/// Calls and their paths, what they come to, live nodes, retention.
+@ApplicationModule(allowedDependencies = {"call", "dialog", "region", "rules", "vault"})
 @NullMarked
 package org.gongji.hotline.calllog;
 

@@ -38,7 +38,8 @@ class CallsTests {
                 new TransactionTemplate(DATABASE.transactions()),
                 TestVault.fieldCipher(),
                 TestVault.blindIndex(),
-                new ThisNode("node-a", "1.0"));
+                new ThisNode("node-a", "1.0"),
+                Logged.summaries(DATABASE));
         calls = new CallReading(DATABASE.jdbc(), TestVault.fieldCipher(), TestVault.blindIndex());
     }
 

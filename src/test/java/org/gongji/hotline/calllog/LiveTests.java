@@ -159,6 +159,7 @@ class LiveTests {
                 new TransactionTemplate(DATABASE.transactions()),
                 TestVault.fieldCipher(),
                 TestVault.blindIndex(),
-                node);
+                node,
+                Logged.summaries(DATABASE));
     }
 }

@@ -2,6 +2,7 @@ package org.gongji.hotline.calllog;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gongji.hotline.call.CallEvent.CallEnded;
@@ -9,9 +10,11 @@ import org.gongji.hotline.call.CallEvent.Ending;
 import org.gongji.hotline.call.CallEvent.Step;
 import org.gongji.hotline.call.CallId;
 import org.gongji.hotline.call.CallStart;
+import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.rules.PhoneNumber;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /// Invented calls.
 final class Logged {
@@ -19,6 +22,10 @@ final class Logged {
     static final PhoneNumber WANGS = new PhoneNumber("13800000001");
 
     private Logged() {}
+
+    static Summaries summaries(TestDatabase database) {
+        return new Summaries(new NamedParameterJdbcTemplate(database.dataSource()), ZoneId.of("Asia/Shanghai"));
+    }
 
     static CallStart start(String at, PhoneNumber from) {
         return new CallStart(

@@ -119,6 +119,7 @@ class NodesTests {
                 new TransactionTemplate(DATABASE.transactions()),
                 TestVault.fieldCipher(),
                 TestVault.blindIndex(),
-                node);
+                node,
+                Logged.summaries(DATABASE));
     }
 }

@@ -84,7 +84,8 @@ class PartitionKeeperTests {
                         new TransactionTemplate(DATABASE.transactions()),
                         TestVault.fieldCipher(),
                         TestVault.blindIndex(),
-                        new ThisNode("node-a", "1.0"))
+                        new ThisNode("node-a", "1.0"),
+                        Logged.summaries(DATABASE))
                 .write(List.of(Logged.ended(start, Ending.GOODBYE, "main/MAIN")));
         return start;
     }

@@ -108,7 +108,8 @@ class ReplaysTests {
                         new TransactionTemplate(DATABASE.transactions()),
                         TestVault.fieldCipher(),
                         TestVault.blindIndex(),
-                        new ThisNode("node-a", "1.0"))
+                        new ThisNode("node-a", "1.0"),
+                        Logged.summaries(DATABASE))
                 .write(List.of(new Entry.Ended(start, ended)));
     }
 
