@@ -3,6 +3,7 @@ package org.gongji.hotline.binding;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,10 @@ final class FactsText {
         var lines = new LinkedHashMap<String, String>();
         text.lines().map(line -> line.split(" ", 2)).forEach(line -> lines.put(line[0], line[1]));
         return new FactsText(lines);
+    }
+
+    Map<String, String> lines() {
+        return Collections.unmodifiableMap(lines);
     }
 
     /// The day of the decision.

@@ -1,7 +1,9 @@
 package org.gongji.hotline.call;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongji.hotline.dialog.Chart;
@@ -31,6 +33,16 @@ public final class Charts {
         var drawings = new LinkedHashMap<String, String>();
         dialogs().forEach(dialog -> drawings.put(dialog.name(), Drawing.of(dialog)));
         return drawings;
+    }
+
+    /// The drawing of one dialog with a way drawn into it; empty where today's hotline has no such dialog.
+    ///
+    /// @param been its places in the order in which they were reached, as the call log names them
+    public static Optional<String> drawing(String name, List<String> been) {
+        return dialogs().stream()
+                .filter(dialog -> dialog.name().equals(name))
+                .findFirst()
+                .map(dialog -> Drawing.of(dialog, been));
     }
 
     static Set<Dialog<?, ?, ?>> dialogs() {

@@ -46,6 +46,11 @@ class CallBackConfiguration {
     }
 
     @Bean
+    Attempts attempts(JdbcClient jdbc) {
+        return new StoredAttempts(jdbc);
+    }
+
+    @Bean
     CallBackMeters callBackMeters(MeterRegistry registry, CallBackBoard board) {
         return new CallBackMeters(registry, board);
     }

@@ -2,7 +2,6 @@ package org.gongji.hotline.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,9 @@ import org.gongji.hotline.region.RegionSettings;
 import org.gongji.hotline.rules.PhoneNumber;
 import org.gongji.hotline.vault.BlindIndex;
 import org.gongji.hotline.vault.FieldCipher;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CallPages {
 
     private static final int ON_A_PAGE = 50;
-    private static final int LEAST_REASON = 4;
-    private static final int MOST_REASON = 120;
 
     private final Calls calls;
     private final Register register;
@@ -128,52 +123,5 @@ final class CallPages {
     /// As people write numbers: with blanks and dashes, and a small x.
     private static String digits(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-    }
-
-    @GetMapping("/console/calls/{id:[0-9]+}")
-    String call(@PathVariable String id, Model model, HttpServletRequest request, Authentication who) {
-        var call = found(id);
-        audit.write(who.getName(), Audit.Action.READ_CALL, "call " + call.id().value());
-        show(call, ViewerZone.of(request, region.zone()), model, null);
-        return "call";
-    }
-
-    /// Shows the caller's number to somebody who says why.
-    @PostMapping("/console/calls/{id:[0-9]+}")
-    String unmask(
-            @PathVariable String id,
-            @RequestParam String reason,
-            Model model,
-            HttpServletRequest request,
-            Authentication who) {
-        var call = found(id);
-        var zone = ViewerZone.of(request, region.zone());
-        var why = reason.strip();
-        if (why.length() < LEAST_REASON || why.length() > MOST_REASON || why.matches(".*\\d{5,}.*")) {
-            audit.write(
-                    who.getName(), Audit.Action.READ_CALL, "call " + call.id().value());
-            model.addAttribute("reasonUnfit", true);
-            show(call, zone, model, null);
-            return "call";
-        }
-        audit.write(
-                who.getName(), Audit.Action.UNMASK_CALLER, "call " + call.id().value() + " reason " + why);
-        show(call, zone, model, call.from().map(PhoneNumber::digits).orElse(""));
-        return "call";
-    }
-
-    private LoggedCall found(String id) {
-        return CallQuery.number(id).flatMap(calls::find).orElseThrow(() -> new NotHere("There is no such call."));
-    }
-
-    private void show(LoggedCall call, ZoneId zone, Model model, @Nullable String number) {
-        model.addAttribute("call", CallView.of(call, zone));
-        model.addAttribute(
-                "path",
-                calls.path(call.id()).stream()
-                        .map(stop -> StepView.of(stop, zone))
-                        .toList());
-        model.addAttribute("zone", zone);
-        model.addAttribute("number", number);
     }
 }

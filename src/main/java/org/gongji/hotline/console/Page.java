@@ -26,6 +26,7 @@ enum Page {
     FILTER_DELETED(RequestMethod.POST, "/console/calls/filters/{id:[0-9]+}/delete", Audience.READERS),
     CALL(RequestMethod.GET, "/console/calls/{id:[0-9]+}", Audience.READERS),
     UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS),
+    REPLAY(RequestMethod.GET, "/console/calls/{id:[0-9]+}/replay.wav", Audience.READERS),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),

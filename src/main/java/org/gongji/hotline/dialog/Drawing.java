@@ -29,13 +29,24 @@ public final class Drawing {
     private final Map<String, Integer> column = new HashMap<>();
     private final Map<String, Integer> row = new HashMap<>();
 
-    private Drawing(Dialog<?, ?, ?> dialog) {
+    private final List<String> been;
+
+    private Drawing(Dialog<?, ?, ?> dialog, List<String> been) {
         this.dialog = dialog;
+        this.been = been;
     }
 
     /// The whole drawing; it names places as the call log does.
     public static String of(Dialog<?, ?, ?> dialog) {
-        var drawing = new Drawing(dialog);
+        return of(dialog, List.of());
+    }
+
+    /// With the way of a call drawn into it: what it passed is of class `been`, where it was last of class `here`.
+    ///
+    /// @param been the names of the places in the order in which they were reached; those that the dialog no longer
+    /// has are passed over
+    public static String of(Dialog<?, ?, ?> dialog, List<String> been) {
+        var drawing = new Drawing(dialog, been);
         drawing.gather();
         drawing.intoColumns();
         drawing.intoRows();
@@ -133,10 +144,11 @@ public final class Drawing {
     private String box(String place, String shape) {
         var text = place.toLowerCase(Locale.ROOT).replace('_', ' ');
         return """
-            <g class="place %s" data-place="%s"><rect x="%d" y="%d" width="%d" height="%d" rx="%d"/>\
+            <g class="place %s%s" data-place="%s"><rect x="%d" y="%d" width="%d" height="%d" rx="%d"/>\
             <text x="%d" y="%d">%s</text></g>
             """.formatted(
                         shape,
+                        passed(place),
                         place,
                         left(place),
                         top(place),
@@ -146,6 +158,22 @@ public final class Drawing {
                         left(place) + BOX_WIDTH / 2,
                         top(place) + 17,
                         text);
+    }
+
+    private String passed(String place) {
+        if (!been.contains(place)) {
+            return "";
+        }
+        return been.getLast().equals(place) ? " been here" : " been";
+    }
+
+    private boolean passed(String from, String to) {
+        for (var step = 1; step < been.size(); step++) {
+            if (been.get(step - 1).equals(from) && been.get(step).equals(to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shape(Node<?, ?, ?> node) {
@@ -165,8 +193,19 @@ public final class Drawing {
         var y2 = top(to) + BOX_HEIGHT / 2;
         var forward = left(to) > left(from);
         var x2 = forward ? left(to) : left(to) + BOX_WIDTH;
-        return "<path class=\"way\" data-from=\"%s\" data-to=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"/>%n"
-                .formatted(from, to, x1, y1, x1 + BEND, y1, forward ? x2 - BEND : x2 + BEND, y2, x2, y2);
+        return "<path class=\"way%s\" data-from=\"%s\" data-to=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"/>%n"
+                .formatted(
+                        passed(from, to) ? " been" : "",
+                        from,
+                        to,
+                        x1,
+                        y1,
+                        x1 + BEND,
+                        y1,
+                        forward ? x2 - BEND : x2 + BEND,
+                        y2,
+                        x2,
+                        y2);
     }
 
     private int left(String place) {

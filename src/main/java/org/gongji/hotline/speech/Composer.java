@@ -1,6 +1,10 @@
 package org.gongji.hotline.speech;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.gongji.hotline.dialog.Manner;
 import org.gongji.hotline.dialog.Pace;
 import org.gongji.hotline.dialog.Prompt;
@@ -14,17 +18,40 @@ final class Composer {
     private final Sentences sentences;
     private final Tongues tongues;
     private final Sounds sounds;
+    private final Optional<ClipSound> hidden;
 
     Composer(Sentences sentences, Tongues tongues, Sounds sounds) {
+        this(sentences, tongues, sounds, Optional.empty());
+    }
+
+    private Composer(Sentences sentences, Tongues tongues, Sounds sounds, Optional<ClipSound> hidden) {
         this.sentences = sentences;
         this.tongues = tongues;
         this.sounds = sounds;
+        this.hidden = hidden;
+    }
+
+    /// The same, with `sound` for every value that is not there.
+    Composer hiding(ClipSound sound) {
+        return new Composer(sentences, tongues, sounds, Optional.of(sound));
     }
 
     /// A-law, 8 kHz.
     byte[] compose(Utterance utterance) {
+        return strip(utterance, _ -> {}).sound();
+    }
+
+    /// Where each prompt begins, or the gap before it.
+    List<Duration> starts(Utterance utterance) {
+        var starts = new ArrayList<Duration>();
+        strip(utterance, at -> starts.add(Duration.ofMillis(at * 1000L / ALaw.HERTZ)));
+        return starts;
+    }
+
+    private Strip strip(Utterance utterance, IntConsumer starts) {
         var strip = new Strip();
         for (var prompt : utterance.prompts()) {
+            starts.accept(strip.end());
             switch (prompt) {
                 case Prompt.Silence(var length) -> strip.silence(length);
                 case Prompt.Sentence sentence -> {
@@ -33,7 +60,7 @@ final class Composer {
                 }
             }
         }
-        return strip.sound();
+        return strip;
     }
 
     private void say(Prompt.Sentence sentence, Manner manner, Strip strip) {
@@ -43,10 +70,21 @@ final class Composer {
             switch (pieces.get(i)) {
                 case Piece.Stretch stretch -> strip.say(sound(wording, stretch, manner.pace()));
                 case Piece.Mark mark -> strip.gap(Gap.of(mark).length(manner.pace()));
+                case Piece.Slot slot when hides(sentence, slot) -> hide(manner.pace(), strip);
                 case Piece.Slot slot ->
                     say(sentences.value(sentence, slot), wording, Sentences.closes(pieces, i), manner.pace(), strip);
             }
         }
+    }
+
+    private boolean hides(Prompt.Sentence sentence, Piece.Slot slot) {
+        return hidden.isPresent() && !sentence.values().containsKey(slot.name());
+    }
+
+    private void hide(Pace pace, Strip strip) {
+        strip.gap(Gap.BEFORE_FIGURES.length(pace));
+        hidden.ifPresent(strip::say);
+        strip.gap(Gap.VALUE.length(pace));
     }
 
     private void say(Value value, Wording wording, boolean closes, Pace pace, Strip strip) {

@@ -2,6 +2,7 @@ package org.gongji.hotline.speech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Prompt;
 import org.gongji.hotline.dialog.Utterance;
@@ -56,6 +57,22 @@ final class Sentences {
     }
 
     private String text(Prompt.Sentence sentence, Language language) {
+        return text(sentence, language, slot -> spoken(sentence, slot, language));
+    }
+
+    /// One sentence, with `hidden` for each value that is not there.
+    String text(Prompt.Sentence sentence, Language language, String hidden) {
+        return text(
+                sentence,
+                language,
+                slot -> sentence.values().containsKey(slot.name()) ? spoken(sentence, slot, language) : hidden);
+    }
+
+    private String spoken(Prompt.Sentence sentence, Piece.Slot slot, Language language) {
+        return tongues.text(tongues.say(value(sentence, slot), language), language);
+    }
+
+    private String text(Prompt.Sentence sentence, Language language, Function<Piece.Slot, String> values) {
         var wording = wording(sentence, language);
         var text = new StringBuilder();
         for (var piece : wording.pieces()) {
@@ -64,7 +81,7 @@ final class Sentences {
                         case Piece.Stretch stretch -> stretch.text();
                         case Piece.Mark mark ->
                             text.toString().endsWith(".") ? mark.text().replaceFirst("^[.]", "") : mark.text();
-                        case Piece.Slot slot -> tongues.text(tongues.say(value(sentence, slot), language), language);
+                        case Piece.Slot slot -> values.apply(slot);
                     });
         }
         // a sentence that begins with a value begins with a capital all the same

@@ -33,6 +33,11 @@ class SpeechConfiguration {
     }
 
     @Bean
+    Retelling retelling(Catalogue catalogue, Sounds sounds) {
+        return Retelling.of(catalogue, sounds);
+    }
+
+    @Bean
     EnglishWarmUp englishWarmUp(Catalogue catalogue, Sounds sounds) {
         return new EnglishWarmUp(catalogue, sounds);
     }

@@ -40,6 +40,11 @@ final class Strip {
         gap = 0;
     }
 
+    /// In samples.
+    int end() {
+        return end;
+    }
+
     byte[] sound() {
         var sound = new byte[Math.max(SHORTEST, end)];
         Arrays.fill(sound, ALaw.SILENCE);

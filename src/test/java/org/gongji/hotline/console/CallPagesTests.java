@@ -76,7 +76,7 @@ class CallPagesTests {
 
     @BeforeEach
     void begin() {
-        for (var table : List.of("call_step", "phone_call")) {
+        for (var table : List.of("call_speech", "call_step", "phone_call")) {
             DATABASE.jdbc().sql("DELETE FROM " + table).update();
         }
         supervisor = as("supervisor");

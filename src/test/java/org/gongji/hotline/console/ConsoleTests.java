@@ -40,6 +40,8 @@ import org.gongji.hotline.rules.Decision;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.MayBind;
 import org.gongji.hotline.rules.PhoneNumber;
+import org.gongji.hotline.speech.Retelling;
+import org.gongji.hotline.speech.TestRetelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -117,6 +119,16 @@ class ConsoleTests {
         @Bean
         CallBackDesk callBackDesk() {
             return new CallBackDesk();
+        }
+
+        @Bean
+        CallDesk callDesk() {
+            return new CallDesk();
+        }
+
+        @Bean
+        Retelling retelling() {
+            return TestRetelling.get();
         }
 
         @Bean

@@ -78,6 +78,7 @@ class PagesTests {
                 Arguments.of(Page.FILTER_DELETED, "--++-"),
                 Arguments.of(Page.CALL, "--++-"),
                 Arguments.of(Page.UNMASK, "--+--"),
+                Arguments.of(Page.REPLAY, "--++-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));

@@ -15,9 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gongji.hotline.callback.Attempts;
 import org.gongji.hotline.database.TestDatabase;
+import org.gongji.hotline.speech.Retelling;
+import org.gongji.hotline.speech.TestRetelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +83,16 @@ class SharingRestTests {
         @Bean
         CallBackDesk callBackDesk() {
             return new CallBackDesk();
+        }
+
+        @Bean
+        Attempts attempts() {
+            return _ -> Optional.empty();
+        }
+
+        @Bean
+        Retelling retelling() {
+            return TestRetelling.get();
         }
     }
 
