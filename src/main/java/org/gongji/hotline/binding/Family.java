@@ -27,8 +27,15 @@ public interface Family {
     /// Remembers that this person heard of what came to nothing: it is told once.
     void outcomesTold(PersonId who);
 
+    /// The requests that wait for a person who has called, oldest first.
+    default List<Waiting> waiting(PersonId who) {
+        return waiting(who, MayConfirm.Door.CALL);
+    }
+
     /// The requests that wait for this person, oldest first.
-    List<Waiting> waiting(PersonId who);
+    ///
+    /// @param door by which the person would say yes
+    List<Waiting> waiting(PersonId who, MayConfirm.Door door);
 
     /// The request that waits for this person under `code`. Five wrong codes a day; then none fits.
     Optional<Waiting> byCode(PersonId who, TaskCode code);

@@ -112,17 +112,17 @@ final class StoredFamily implements Family {
     }
 
     @Override
-    public List<Waiting> waiting(PersonId who) {
+    public List<Waiting> waiting(PersonId who, MayConfirm.Door door) {
         var moment = time.moment();
         return requests.waitingFor(who).stream()
-                .map(request -> waiting(request, who, moment))
+                .map(request -> waiting(request, who, door, moment))
                 .toList();
     }
 
     @Override
     public Optional<Waiting> byCode(PersonId who, TaskCode code) {
         var moment = time.moment();
-        return found(who, code, moment).map(request -> waiting(request, who, moment));
+        return found(who, code, moment).map(request -> waiting(request, who, MayConfirm.Door.CALL, moment));
     }
 
     /// A try counts as wrong until it is known to be right; somebody else's code is a wrong one.
@@ -208,10 +208,10 @@ final class StoredFamily implements Family {
                 false);
     }
 
-    private Waiting waiting(RequestRow request, PersonId who, Moment moment) {
+    private Waiting waiting(RequestRow request, PersonId who, MayConfirm.Door door, Moment moment) {
         var mine = request.sideOf(who).orElseThrow();
         var named = named(request.relation(), mine, request.person(mine), request.person(other(mine)), moment);
-        var mayAgree = MayConfirm.decide(situations.answer(request, who, MayConfirm.Door.CALL, moment.today()));
+        var mayAgree = MayConfirm.decide(situations.answer(request, who, door, moment.today()));
         return new Waiting(
                 request.id(),
                 mine,

@@ -127,7 +127,7 @@ final class AnnouncementDialog {
                                 List.of(
                                         choice(1, "pending.menu.1", Place.REQUESTS),
                                         choice(2, "pending.menu.2", Place.DONE)))
-                        .askedOnce();
+                        .tries(1);
             case REQUESTS ->
                 sub(
                         requests,

@@ -9,7 +9,6 @@ import java.util.Optional;
 /// person.
 final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
 
-    private static final int MISSES = 3;
     private static final int ROUNDS = 40;
     private static final Duration MOMENT = Duration.ofMillis(20);
 
@@ -172,7 +171,7 @@ final class AskTurn<N extends Enum<N>, S, R extends Enum<R>> {
 
     private Optional<Entered<N, S>> missedWait() {
         missed++;
-        if (missed == MISSES) {
+        if (missed >= ask.misses()) {
             return Optional.of(out(ask.standing().silent(), "silent"));
         }
         talk.speakElder();

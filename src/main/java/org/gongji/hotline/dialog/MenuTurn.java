@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 /// One visit of a menu: tries, repeats and the standing keys live here.
 final class MenuTurn<N extends Enum<N>, S> {
 
-    private static final int TRIES = 3;
     private static final int ROUNDS = 40;
 
     /// A way out of the menu.
@@ -50,7 +49,8 @@ final class MenuTurn<N extends Enum<N>, S> {
         prompts.addAll(choices);
         var waiting = brief() ? menu.brief().orElseThrow().waiting() : menu.waiting();
         waiting = waitedBefore ? waiting.later() : waiting;
-        prompts.addAll(waiting.sound(talk.pace()));
+        prompts.addAll(
+                waiting.sound(talk.pace(), sentence -> menu.inTheWait().apply(state, sentence)));
         waitedBefore = true;
         return talk.listen(prompts, new Listening(1, waiting.patience(talk.pace())));
     }
@@ -112,7 +112,7 @@ final class MenuTurn<N extends Enum<N>, S> {
 
     private Optional<Picked<N>> missedWait() {
         missed++;
-        if (missed == TRIES || menu.once()) {
+        if (missed >= menu.tries()) {
             return Optional.of(new Picked<>(menu.standing().silent(), "silent"));
         }
         talk.speakElder();
@@ -167,7 +167,7 @@ final class MenuTurn<N extends Enum<N>, S> {
 
     private Optional<Picked<N>> wrongKey(char key) {
         wrong++;
-        if (wrong == TRIES || menu.once()) {
+        if (wrong >= menu.tries()) {
             return Optional.of(new Picked<>(menu.standing().lost(), "lost"));
         }
         sayNext(List.of(Prompt.clip(talk.courtesies().wrongKeys().get(wrong - 1), "key", new Value.Key(key))));

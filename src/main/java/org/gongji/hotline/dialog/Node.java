@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// end.
 public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
+    /// How often one tries where nothing else is said.
+    int TRIES = 3;
+
     /// Every way out by its label; a label is what the chart and the call log show.
     Map<String, N> exits();
 
@@ -54,14 +57,16 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     ///
     /// @param brief what is named at elder pace until `9` is pressed; empty: the same as always
     /// @param switchesLanguage `8` changes the language
-    /// @param once not asked again: the first missed wait is `silent`, the first wrong key `lost`
+    /// @param tries how many missed waits lead out by `silent`, and how many wrong keys by `lost`
+    /// @param inTheWait a sentence of the wait, by its id, with what fills it
     record Menu<N extends Enum<N>, S, A extends Enum<A>>(
             List<Choice<N, S>> choices,
             Standing<N> standing,
             Waiting waiting,
             Optional<Brief<S>> brief,
             boolean switchesLanguage,
-            boolean once)
+            int tries,
+            BiFunction<S, String, Prompt> inTheWait)
             implements Node<N, S, A> {
         @Override
         public Map<String, N> exits() {
@@ -88,16 +93,21 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
         /// The same menu where elder pace names less.
         public Menu<N, S, A> atElderPace(Brief<S> less) {
-            return new Menu<>(choices, standing, waiting, Optional.of(less), switchesLanguage, once);
+            return new Menu<>(choices, standing, waiting, Optional.of(less), switchesLanguage, tries, inTheWait);
         }
 
         public Menu<N, S, A> switchingLanguage() {
-            return new Menu<>(choices, standing, waiting, brief, true, once);
+            return new Menu<>(choices, standing, waiting, brief, true, tries, inTheWait);
         }
 
-        /// The same menu, not asked again.
-        public Menu<N, S, A> askedOnce() {
-            return new Menu<>(choices, standing, waiting, brief, switchesLanguage, true);
+        /// The same menu with another number of tries; with one it is not asked again.
+        public Menu<N, S, A> tries(int most) {
+            return new Menu<>(choices, standing, waiting, brief, switchesLanguage, most, inTheWait);
+        }
+
+        /// The same menu, where sentences of the wait have slots.
+        public Menu<N, S, A> fillingTheWait(BiFunction<S, String, Prompt> filled) {
+            return new Menu<>(choices, standing, waiting, brief, switchesLanguage, tries, filled);
         }
     }
 
@@ -114,6 +124,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
     /// @param judge what the keys mean
     /// @param reasons the sentences `judge` may give
     /// @param tries how many entries that are not understood lead out by `lost`
+    /// @param misses how many missed waits lead out by `silent`
     record Ask<N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>>(
             Keying keying,
             Questions<S> questions,
@@ -122,12 +133,18 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
             Ways<R, N> ways,
             Standing<N> standing,
             Waiting waiting,
-            int tries)
+            int tries,
+            int misses)
             implements Node<N, S, A> {
 
         /// The same entry with another number of tries.
         public Ask<N, S, A, R> tries(int most) {
-            return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, most);
+            return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, most, misses);
+        }
+
+        /// The same entry with another number of missed waits.
+        public Ask<N, S, A, R> misses(int most) {
+            return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, tries, most);
         }
 
         @Override
@@ -217,7 +234,8 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
 
     static <N extends Enum<N>, S, A extends Enum<A>> Menu<N, S, A> menu(
             Standing<N> standing, Waiting waiting, List<Choice<N, S>> choices) {
-        return new Menu<>(choices, standing, waiting, Optional.empty(), false, false);
+        return new Menu<>(
+                choices, standing, waiting, Optional.empty(), false, TRIES, (_, sentence) -> Prompt.clip(sentence));
     }
 
     /// An entry that is left by `standing.lost()` after the third one that is not understood.
@@ -229,7 +247,7 @@ public sealed interface Node<N extends Enum<N>, S, A extends Enum<A>> {
             Ways<R, N> ways,
             Standing<N> standing,
             Waiting waiting) {
-        return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, 3);
+        return new Ask<>(keying, questions, judge, reasons, ways, standing, waiting, TRIES, TRIES);
     }
 
     static <N extends Enum<N>, S, A extends Enum<A>, R extends Enum<R>> Node<N, S, A> check(

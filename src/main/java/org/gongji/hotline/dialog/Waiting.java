@@ -3,6 +3,7 @@ package org.gongji.hotline.dialog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A wait for the first key, and what is said in it.
@@ -60,11 +61,16 @@ public record Waiting(Wait kind, List<Interlude> interludes) {
     /// The sound of the wait (silences and interludes), to stand behind the question; the line's own patience follows
     /// it.
     List<Prompt> sound(Pace pace) {
+        return sound(pace, Prompt::clip);
+    }
+
+    /// The same, each sentence as `filled` makes it from its id.
+    List<Prompt> sound(Pace pace, Function<String, Prompt> filled) {
         var sound = new ArrayList<Prompt>();
         var silent = Duration.ZERO;
         for (var interlude : interludes) {
             sound.add(Prompt.silence(interlude.after(pace).minus(silent)));
-            interlude.ids().forEach(id -> sound.add(Prompt.clip(id)));
+            interlude.ids().forEach(id -> sound.add(filled.apply(id)));
             silent = interlude.after(pace);
         }
         var rest = kind.first(pace).minus(silent).minus(patience(pace));

@@ -149,7 +149,7 @@ final class Household implements Family {
     }
 
     @Override
-    public List<Waiting> waiting(PersonId who) {
+    public List<Waiting> waiting(PersonId who, MayConfirm.Door door) {
         check("waiting");
         return gone ? List.of() : List.copyOf(requests(who));
     }

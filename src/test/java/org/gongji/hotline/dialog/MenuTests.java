@@ -307,14 +307,14 @@ class MenuTests {
 
     @Test
     void a_menu_that_is_asked_once_is_left_at_the_first_silence() {
-        var outcome = Talks.walk(line.isSilent(), Talks.menu().askedOnce());
+        var outcome = Talks.walk(line.isSilent(), Talks.menu().tries(1));
 
         assertThat(outcome.answer()).contains(Ending.SILENT);
     }
 
     @Test
     void so_it_is_at_the_first_key_that_is_not_offered() {
-        var outcome = Talks.walk(line.presses("7"), Talks.menu().askedOnce());
+        var outcome = Talks.walk(line.presses("7"), Talks.menu().tries(1));
 
         assertThat(outcome.answer()).contains(Ending.LOST);
         assertThat(line.transcript()).doesNotContain("wrong-key");
