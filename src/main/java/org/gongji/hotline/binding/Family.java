@@ -24,7 +24,7 @@ public interface Family {
     /// What is to be told first.
     Overview overview(PersonId who);
 
-    /// Remembers that this person heard of what came to nothing: it is told once.
+    /// Remembers that this person heard of what came to nothing, and of whom nobody reached: it is told once.
     void outcomesTold(PersonId who);
 
     /// The requests that wait for a person who has called, oldest first.
@@ -63,7 +63,14 @@ public interface Family {
     /// @param waiting how many requests wait for this person
     /// @param sharedWith how many people this person shares with, in either direction
     /// @param notDone requests of this person that came to nothing and were not told of yet
-    record Overview(int waiting, int sharedWith, int notDone) {}
+    /// @param unreached requests of this person whose relative could not be reached by phone, not told of yet
+    record Overview(int waiting, int sharedWith, int notDone, int unreached) {
+
+        /// Whether something is to be told that this person has not heard yet.
+        public boolean news() {
+            return notDone > 0 || unreached > 0;
+        }
+    }
 
     /// A request that waits for the person on the phone.
     ///

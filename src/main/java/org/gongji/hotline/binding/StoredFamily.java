@@ -16,6 +16,7 @@ import org.gongji.hotline.rules.Money;
 import org.gongji.hotline.rules.Relation;
 import org.gongji.hotline.rules.Side;
 import org.gongji.hotline.rules.TaskCode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,9 @@ final class StoredFamily implements Family {
     private final Answering answering;
     private final Endings endings;
     private final Time time;
+    private final List<Unreached> unreached;
 
+    /// @param unreached those who call people back
     StoredFamily(
             JdbcClient jdbc,
             Transactions transactions,
@@ -52,7 +55,8 @@ final class StoredFamily implements Family {
             Filing filing,
             Answering answering,
             Endings endings,
-            Time time) {
+            Time time,
+            ObjectProvider<Unreached> unreached) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.register = register;
@@ -66,6 +70,7 @@ final class StoredFamily implements Family {
         this.answering = answering;
         this.endings = endings;
         this.time = time;
+        this.unreached = unreached.orderedStream().toList();
     }
 
     @Override
@@ -91,7 +96,8 @@ final class StoredFamily implements Family {
                 .query((row, _) -> new Overview(
                         row.getInt("waiting"),
                         row.getInt("sharings") - row.getInt("both_ways"),
-                        row.getInt("not_done")))
+                        row.getInt("not_done"),
+                        unreached.stream().mapToInt(one -> one.untold(who)).sum()))
                 .single();
     }
 
@@ -109,6 +115,7 @@ final class StoredFamily implements Family {
         jdbc.sql("UPDATE binding_request r SET r.told_at = UTC_TIMESTAMP(6) WHERE " + NOT_DONE)
                 .param("who", who.value())
                 .update();
+        unreached.forEach(one -> one.told(who));
     }
 
     @Override

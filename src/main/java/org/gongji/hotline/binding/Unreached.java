@@ -7,6 +7,9 @@ import org.gongji.hotline.account.PersonId;
 /// May throw Spring's `DataAccessException` when the database is away.
 public interface Unreached {
 
-    /// How many waiting requests of `owner` these are since the last time this was asked: told is told.
-    int tell(PersonId owner);
+    /// How many waiting requests of `owner` these are of which that person was not told yet.
+    int untold(PersonId owner);
+
+    /// Remembers that `owner` was told of all of them.
+    void told(PersonId owner);
 }

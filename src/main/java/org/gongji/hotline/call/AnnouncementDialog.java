@@ -164,7 +164,7 @@ final class AnnouncementDialog {
     }
 
     private Answer<Announcing, Kept> keep(Announcing announcing) {
-        if (announcing.overview().notDone() > 0) {
+        if (announcing.overview().news()) {
             family.outcomesTold(announcing.caller().person().id());
         }
         return Answer.of(Kept.KEPT, announcing);
@@ -174,6 +174,6 @@ final class AnnouncementDialog {
         if (overview.waiting() > 0) {
             return Found.REQUESTS;
         }
-        return overview.notDone() > 0 ? Found.OUTCOME : Found.NOTHING;
+        return overview.news() ? Found.OUTCOME : Found.NOTHING;
     }
 }

@@ -8,8 +8,11 @@ import org.gongji.hotline.account.Identification;
 import org.gongji.hotline.account.KnownNumbers;
 import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.account.Relatives;
 import org.gongji.hotline.binding.Family;
+import org.gongji.hotline.callback.CallBacks;
 import org.gongji.hotline.dialog.Repertoire;
+import org.gongji.hotline.dialog.Surnames;
 import org.gongji.hotline.region.Regions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +34,10 @@ class CallConfiguration {
             CallWishes wishes,
             Persons persons,
             Family family,
+            CallBacks callBacks,
+            Relatives relatives,
+            Surnames surnames,
+            HotlineSettings settings,
             JdbcClient jdbc,
             Regions regions,
             ApplicationEventPublisher events) {
@@ -39,15 +46,14 @@ class CallConfiguration {
         var sessions = new StoredSessions(jdbc);
         var sources = new Dialogs.Sources(identification, accounts, pins, numbers, wishes, persons, family, sessions);
         var main = new MainDialog(Dialogs.over(sources, desk), desk).dialog();
-        var beside = Thread.ofVirtual().name("look-up").factory();
+        var words = new CallBackWords(desk, surnames, settings.numberFromAnywhere());
+        var calling = new CallBackDialog(callBacks, relatives, family, words).dialog();
+        var threads = Thread.ofVirtual().name("look-up").factory();
+        var switchboard =
+                new Switchboard(events, clock, work -> threads.newThread(work).start(), new Tickets());
         return new LiveHotline(
-                main,
-                numbers,
-                sessions,
-                events,
-                clock,
-                work -> beside.newThread(work).start(),
-                new Tickets());
+                new InboundCalls(main, numbers, sessions, switchboard),
+                new OutboundCalls(calling, callBacks, switchboard));
     }
 
     @Bean

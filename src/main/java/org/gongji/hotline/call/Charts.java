@@ -1,15 +1,20 @@
 package org.gongji.hotline.call;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongji.hotline.account.Relatives;
+import org.gongji.hotline.binding.Family;
+import org.gongji.hotline.callback.CallBacks;
 import org.gongji.hotline.dialog.Chart;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Drawing;
 import org.gongji.hotline.dialog.Repertoire;
+import org.gongji.hotline.dialog.Surnames;
 
 /// The dialogs on paper: needs no database and no setting.
 public final class Charts {
@@ -17,7 +22,8 @@ public final class Charts {
     /// How each page ends.
     public static final String MARK = "\nDrawn from the code by `bin/hotline charts`.\n";
 
-    private static final Dialog<?, ?, ?> MAIN = onPaper();
+    private static final Dialog<?, ?, ?> MAIN = mainOnPaper();
+    private static final Dialog<?, ?, ?> CALL_BACK = callBackOnPaper();
 
     private Charts() {}
 
@@ -46,12 +52,17 @@ public final class Charts {
     }
 
     static Set<Dialog<?, ?, ?>> dialogs() {
-        return MAIN.family();
+        var all = new LinkedHashSet<>(MAIN.family());
+        all.addAll(CALL_BACK.family());
+        return all;
     }
 
     /// Every sentence that the dialogs may say.
     public static Repertoire repertoire() {
-        return Repertoire.of(MAIN, Waits.COURTESIES).with(Leave.SORRY, "full");
+        var calledBack = Repertoire.of(CALL_BACK, Waits.COURTESIES).sentences();
+        return Repertoire.of(MAIN, Waits.COURTESIES)
+                .with(calledBack.toArray(String[]::new))
+                .with(Leave.SORRY, "full");
     }
 
     private static String fileName(Dialog<?, ?, ?> dialog) {
@@ -70,7 +81,19 @@ public final class Charts {
         return page.append(MARK).toString();
     }
 
-    private static Dialog<?, ?, ?> onPaper() {
+    /// Every sentence that may be said on a call that the hotline has made.
+    static Repertoire ofOurCalls() {
+        return Repertoire.of(CALL_BACK, Waits.COURTESIES).with(Leave.SORRY, "full");
+    }
+
+    private static Dialog<?, ?, ?> callBackOnPaper() {
+        var words = new CallBackWords(Nothing.of(Desk.class), Nothing.of(Surnames.class), "");
+        return new CallBackDialog(
+                        Nothing.of(CallBacks.class), Nothing.of(Relatives.class), Nothing.of(Family.class), words)
+                .dialog();
+    }
+
+    private static Dialog<?, ?, ?> mainOnPaper() {
         var desk = Nothing.of(Desk.class);
         return new MainDialog(Dialogs.over(Nothing.sources(), desk), desk).dialog();
     }

@@ -1,11 +1,12 @@
 package org.gongji.hotline.call;
 
 import java.time.InstantSource;
+import java.util.Optional;
+import org.gongji.hotline.account.Person;
 import org.gongji.hotline.call.CallEvent.CallBegan;
 import org.gongji.hotline.call.CallEvent.CallEnded;
 import org.gongji.hotline.call.CallEvent.PlaceReached;
 import org.gongji.hotline.call.CallEvent.Step;
-import org.gongji.hotline.call.MainDialog.Call;
 import org.gongji.hotline.call.MainDialog.Farewell;
 import org.gongji.hotline.dialog.Companion;
 import org.gongji.hotline.dialog.Outcome;
@@ -48,8 +49,8 @@ final class Chronicle implements Companion {
                 .log("Something did not work in a call");
     }
 
-    void ended(Leave.Left left, Outcome<Call, Farewell> outcome) {
-        var person = outcome.state().caller().identified().map(Caller.Identified::person);
+    /// @param person who was on the phone, where that is known
+    void ended(Leave.Left left, Outcome<?, Farewell> outcome, Optional<Person> person) {
         tell(new CallEnded(
                 start.id(),
                 clock.instant(),

@@ -206,7 +206,7 @@ final class FamilyDialog {
     }
 
     private Answer<Sharing, Kept> keep(Sharing sharing) {
-        if (sharing.overview().notDone() > 0) {
+        if (sharing.overview().news()) {
             family.outcomesTold(sharing.caller().person().id());
         }
         return Answer.of(Kept.KEPT, sharing);

@@ -1,7 +1,6 @@
 package org.gongji.hotline.call;
 
 import static org.gongji.hotline.dialog.Choice.choice;
-import static org.gongji.hotline.dialog.Node.check;
 import static org.gongji.hotline.dialog.Node.end;
 import static org.gongji.hotline.dialog.Node.fork;
 import static org.gongji.hotline.dialog.Node.menu;
@@ -9,23 +8,19 @@ import static org.gongji.hotline.dialog.Node.say;
 import static org.gongji.hotline.dialog.Node.sub;
 import static org.gongji.hotline.dialog.Prompt.clip;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.binding.Family;
-import org.gongji.hotline.binding.Family.Answered;
-import org.gongji.hotline.dialog.Answer;
+import org.gongji.hotline.binding.RequestId;
 import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Lines;
-import org.gongji.hotline.dialog.Node;
 import org.gongji.hotline.dialog.Prompt;
 import org.gongji.hotline.dialog.Standing;
 import org.gongji.hotline.rules.MayConfirm;
 import org.gongji.hotline.rules.Reason;
-import org.gongji.hotline.rules.Terms;
 
 /// One request that waits for the caller: told, then agreed to, refused or put off. Nothing but a clear yes or a clear
 /// no changes it.
@@ -83,7 +78,7 @@ final class RequestDialog {
             boolean explain,
             Optional<TermsDialog.Hearing> terms,
             Optional<Reason> reason)
-            implements Knows<Answering> {
+            implements Knows<Answering>, Verdict.Asked<Answering> {
 
         static Answering of(Caller caller, CallId call, Family.Waiting request) {
             return new Answering(
@@ -99,20 +94,23 @@ final class RequestDialog {
             return new Answering(hearing.caller(), call, request, explain, Optional.of(hearing), reason);
         }
 
-        Answering notAllowed(Reason why) {
+        @Override
+        public RequestId id() {
+            return request.id();
+        }
+
+        @Override
+        public PersonId who() {
+            return caller.person().id();
+        }
+
+        @Override
+        public Answering notAllowed(Reason why) {
             return new Answering(caller, call, request, explain, terms, Optional.of(why));
         }
 
         boolean mayAgree() {
             return request.mayAgree() instanceof MayConfirm.Outcome.Allowed;
-        }
-
-        Terms termsToHear() {
-            return switch (request.mayAgree()) {
-                case MayConfirm.Outcome.Allowed(var toHear) -> toHear;
-                case MayConfirm.Outcome.Refused(var why) ->
-                    throw new IllegalStateException("no terms are heard where " + why);
-            };
         }
     }
 
@@ -121,26 +119,23 @@ final class RequestDialog {
         REFUSED
     }
 
-    private enum Count {
-        DONE,
-        ALREADY_DECIDED,
-        WITHDRAWN,
-        EXPIRED,
-        NOT_ALLOWED
-    }
-
     private static final Standing<Place> AT_MENU = new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
     private static final Standing<Place> AT_SURE = new Standing<>(Place.PERSON, Place.MENU, Place.SILENT, Place.LOST);
 
-    private final Family family;
+    private static Verdict.Then<Place> then(Place done) {
+        return new Verdict.Then<>(
+                done, Place.DECIDED_BEFORE, Place.WITHDRAWN, Place.EXPIRED, Place.NOT_ALLOWED, Place.NOT_SURE_KEPT);
+    }
+
+    private final Verdict verdict;
     private final Desk desk;
     private final Dialog<TermsDialog.Place, TermsDialog.Hearing, TermsDialog.Left> terms;
     private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
 
     RequestDialog(Family family, Desk desk, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
-        this.family = family;
+        this.verdict = new Verdict(family, desk, MayConfirm.Door.CALL);
         this.desk = desk;
-        this.terms = new TermsDialog(desk, person).dialog();
+        this.terms = new TermsDialog(desk, new Aside.Inbound(person)).dialog();
         this.person = person;
     }
 
@@ -165,8 +160,7 @@ final class RequestDialog {
             case TERMS ->
                 sub(
                         terms,
-                        answering -> TermsDialog.Hearing.of(
-                                answering.caller(), answering.request(), answering.termsToHear()),
+                        answering -> TermsDialog.Hearing.of(answering.caller(), answering.request()),
                         Answering::heard,
                         TermsDialog.Left.class,
                         left -> switch (left) {
@@ -185,9 +179,9 @@ final class RequestDialog {
                         AT_SURE,
                         Waits.DECISION,
                         List.of(choice(2, "refuse.sure.1", Place.REFUSE), choice(1, "refuse.sure.2", Place.TELL)));
-            case AGREE -> count(Place.AGREED, this::agree);
-            case REFUSE -> count(Place.REFUSED, this::refuse);
-            case REFUSE_THE_TERMS -> count(Place.REFUSED, this::refuseTheTerms);
+            case AGREE -> verdict.agree(then(Place.AGREED));
+            case REFUSE -> verdict.refuse(then(Place.REFUSED));
+            case REFUSE_THE_TERMS -> verdict.refuseTheTerms(then(Place.REFUSED));
             case AGREED ->
                 say(Place.NEXT, Lines.saying(answering -> words(answering).agreed(), RequestWords.AGREED));
             case REFUSED -> say(Place.NEXT, "refuse.done", "refuse.calm");
@@ -229,60 +223,6 @@ final class RequestDialog {
     private static String[] told() {
         return Stream.concat(Stream.of("fam.what"), Stream.of(RequestWords.TOLD))
                 .toArray(String[]::new);
-    }
-
-    private static Node<Place, Answering, Left> count(Place done, Function<Answering, Answer<Answering, Count>> work) {
-        return check(Count.class, work, Place.NOT_SURE_KEPT, count -> switch (count) {
-            case DONE -> done;
-            case ALREADY_DECIDED -> Place.DECIDED_BEFORE;
-            case WITHDRAWN -> Place.WITHDRAWN;
-            case EXPIRED -> Place.EXPIRED;
-            case NOT_ALLOWED -> Place.NOT_ALLOWED;
-        });
-    }
-
-    private Answer<Answering, Count> agree(Answering answering) {
-        var who = answering.caller().person().id();
-        return counted(answering, family.agree(answering.request().id(), who, onTerms(answering, "11")));
-    }
-
-    private Answer<Answering, Count> refuse(Answering answering) {
-        var who = answering.caller().person().id();
-        var consent = new Family.Consent(
-                Optional.empty(),
-                Duration.ZERO,
-                "22",
-                desk.instant(),
-                answering.call().value(),
-                MayConfirm.Door.CALL);
-        return counted(answering, family.refuse(answering.request().id(), who, consent));
-    }
-
-    private Answer<Answering, Count> refuseTheTerms(Answering answering) {
-        var who = answering.caller().person().id();
-        return counted(answering, family.refuse(answering.request().id(), who, onTerms(answering, "12")));
-    }
-
-    /// @param keys the one that led to the terms, and the one after them
-    private static Family.Consent onTerms(Answering answering, String keys) {
-        var heard = answering.terms().orElseThrow();
-        return new Family.Consent(
-                Optional.of(heard.terms()),
-                heard.heard(),
-                keys,
-                heard.began(),
-                answering.call().value(),
-                MayConfirm.Door.CALL);
-    }
-
-    private static Answer<Answering, Count> counted(Answering answering, Answered answered) {
-        return switch (answered) {
-            case Answered.Done _ -> Answer.of(Count.DONE, answering);
-            case Answered.AlreadyDecided _ -> Answer.of(Count.ALREADY_DECIDED, answering);
-            case Answered.Withdrawn _ -> Answer.of(Count.WITHDRAWN, answering);
-            case Answered.Expired _ -> Answer.of(Count.EXPIRED, answering);
-            case Answered.NotAllowed(var reason) -> Answer.of(Count.NOT_ALLOWED, answering.notAllowed(reason));
-        };
     }
 
     private static List<Prompt> whyNotCounted(Answering answering) {

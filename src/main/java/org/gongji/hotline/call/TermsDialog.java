@@ -3,7 +3,6 @@ package org.gongji.hotline.call;
 import static org.gongji.hotline.dialog.Choice.choice;
 import static org.gongji.hotline.dialog.Node.end;
 import static org.gongji.hotline.dialog.Node.fork;
-import static org.gongji.hotline.dialog.Node.menu;
 import static org.gongji.hotline.dialog.Node.say;
 
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.gongji.hotline.dialog.Dialog;
 import org.gongji.hotline.dialog.Lines;
 import org.gongji.hotline.dialog.Node;
 import org.gongji.hotline.dialog.Standing;
+import org.gongji.hotline.rules.MayConfirm;
 import org.gongji.hotline.rules.Terms;
 
 /// The terms of a sharing, played in full, and the yes or no to them. Only a `1` after their last word is a yes.
@@ -53,8 +53,17 @@ final class TermsDialog {
     record Hearing(Caller caller, Family.Waiting request, Terms terms, Duration heard, Instant began)
             implements Knows<Hearing> {
 
-        static Hearing of(Caller caller, Family.Waiting request, Terms terms) {
-            return new Hearing(caller, request, terms, Duration.ZERO, Instant.EPOCH);
+        /// @throws IllegalStateException where a yes cannot be given
+        static Hearing of(Caller caller, Family.Waiting request) {
+            return new Hearing(caller, request, toHear(request), Duration.ZERO, Instant.EPOCH);
+        }
+
+        private static Terms toHear(Family.Waiting request) {
+            return switch (request.mayAgree()) {
+                case MayConfirm.Outcome.Allowed(var terms) -> terms;
+                case MayConfirm.Outcome.Refused(var why) ->
+                    throw new IllegalStateException("no terms are heard where " + why);
+            };
         }
 
         @Override
@@ -75,15 +84,15 @@ final class TermsDialog {
     private static final Standing<Place> STANDING = new Standing<>(Place.PERSON, Place.BACK, Place.SILENT, Place.LOST);
 
     private final Desk desk;
-    private final Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person;
+    private final Aside aside;
 
-    TermsDialog(Desk desk, Dialog<PersonDialog.Place, PersonDialog.Wanted, PersonDialog.Left> person) {
+    TermsDialog(Desk desk, Aside aside) {
         this.desk = desk;
-        this.person = person;
+        this.aside = aside;
     }
 
     Dialog<Place, Hearing, Left> dialog() {
-        return Dialog.of("terms", Place.class, Place.TERMS, place -> switch (place) {
+        return Dialog.of(aside.name(), Place.class, Place.TERMS, place -> switch (place) {
             case TERMS ->
                 new Node.Recite<>(
                         Lines.saying(hearing -> TermsWords.of(hearing.terms(), hearing.request()), TermsWords.IDS),
@@ -96,17 +105,18 @@ final class TermsDialog {
                 });
             case NOT_HEARD -> say(Place.LATER, "terms.no-sound");
             case ANSWER ->
-                menu(
-                        STANDING,
-                        Waits.DECISION_ON_TERMS,
-                        List.of(
-                                choice(1, "terms.ask.1", Place.AGREED),
-                                choice(2, "terms.ask.2", Place.REFUSED),
-                                choice(3, "terms.ask.3", Place.LATER),
-                                choice(9, "terms.ask.9", Place.TERMS)));
+                Node.<Place, Hearing, Left>menu(
+                                STANDING,
+                                aside.waiting(),
+                                List.of(
+                                        choice(1, "terms.ask.1", Place.AGREED),
+                                        choice(2, "terms.ask.2", Place.REFUSED),
+                                        choice(3, "terms.ask.3", Place.LATER),
+                                        choice(9, "terms.ask.9", Place.TERMS)))
+                        .tries(aside.tries());
             case SILENT -> say(Place.LEFT_SILENT, "terms.silence");
             case LOST -> say(Place.LEFT_LOST, "terms.kept");
-            case PERSON -> PersonDialog.asked(person, Place.THROUGH, Place.ANSWER, Place.GAVE_UP);
+            case PERSON -> aside.person(Place.THROUGH, Place.ANSWER, Place.GAVE_UP);
             case AGREED -> end(Left.AGREED);
             case REFUSED -> end(Left.REFUSED);
             case LATER -> end(Left.LATER);

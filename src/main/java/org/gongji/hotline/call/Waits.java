@@ -49,6 +49,20 @@ final class Waits {
     static final Waiting DECISION_ON_TERMS =
             Waiting.of(Wait.DECISION, once(3, 3, "tail.back", "tail.person"), thinking());
 
+    /// … on a call that the hotline made: nobody is put through from it, and `*` need not be named.
+    static final Waiting DECISION_ON_OUR_CALL = Waiting.of(Wait.DECISION, once(3, 3, "tail.repeat"), thinking());
+
+    /// Whoever does not trust the call hears how to call in, whoever does not press hears that nothing changes.
+    static final Waiting HELLO =
+            Waiting.of(Wait.MENU, everyTime(2, 3, "out.code", "out.code.is"), everyTime(4, 6, "out.nothing"));
+
+    /// Time to take a code down.
+    static final Waiting CODE = Waiting.of(Wait.MENU);
+
+    static final Waiting WHO = Waiting.of(Wait.MENU, everyTime(3, 5, "out.nothing"));
+
+    static final Waiting PROOF = Waiting.of(Wait.ENTRY, everyTime(4, 5, "entry.calm"));
+
     /// A menu that goes on by itself.
     static final Waiting ANNOUNCEMENT = Waiting.of(Wait.MENU, everyTime(3, 4, "pending.calm"));
 

@@ -1,5 +1,5 @@
 /// The hotline's own dialogs and their wiring.
-@ApplicationModule(allowedDependencies = {"dialog", "rules", "region", "account", "binding"})
+@ApplicationModule(allowedDependencies = {"dialog", "rules", "region", "account", "binding", "callback"})
 @NullMarked
 package org.gongji.hotline.call;
 

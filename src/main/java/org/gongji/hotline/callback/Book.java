@@ -85,6 +85,9 @@ interface Book {
 
     void awaitedNoMore(RequestId request, Instant now);
 
-    /// How many waiting requests of `owner` were given up since the last time this was asked.
-    int tell(PersonId owner, Instant now);
+    /// How many waiting requests of `owner` were given up of which that person was not told.
+    int untold(PersonId owner, Instant now);
+
+    /// `owner` was told of all that were given up.
+    void ownerTold(PersonId owner, Instant now);
 }

@@ -62,8 +62,16 @@ class CallBackConfiguration {
             Contacts contacts,
             Packs packs,
             Regions regions,
+            CallBackSettings settings,
             CallBackMeters meters) {
-        return new Sessions(book, transactions, contacts, packs, regions.zone(), meters);
+        return new Sessions(
+                book,
+                transactions,
+                contacts,
+                packs,
+                regions.zone(),
+                settings.caps().inAll(),
+                meters);
     }
 
     static Supplier<Instant> time(JdbcClient jdbc) {

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
 
 /// How often, and how many at once, the hotline calls by itself.
 ///
-/// @param enabled whether people are called; off until the dialog of these calls is there
+/// @param enabled whether people are called
 /// @param attempts for one request in all; what failed on our side does not count
 /// @param perNumberAndDay to one number on one day
 /// @param firstAfter how long after it was filed a request makes its call due: time to tell the family
@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hotline.callback")
 record CallBackSettings(
-        boolean enabled,
+        @DefaultValue("true") boolean enabled,
         @DefaultValue("6") @Min(1) @Max(30) int attempts,
         @DefaultValue("3") @Min(1) @Max(3) int perNumberAndDay,
         @DefaultValue("1m") @NotNull Duration firstAfter,

@@ -32,7 +32,8 @@ public interface CallBacks {
     ///
     /// @param person to be asked for; nothing personal may be said before a key is pressed
     /// @param asked the requests that wait for this person now, oldest first; may be empty: withdrawn while it rang
-    record Called(PersonId person, boolean elder, Language language, List<Asked> asked) {
+    /// @param last whatever comes of this call, the hotline makes no other for these requests
+    record Called(PersonId person, boolean elder, Language language, List<Asked> asked, boolean last) {
         public Called {
             asked = List.copyOf(asked);
         }

@@ -15,6 +15,7 @@ import org.gongji.hotline.binding.RequestId;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.rules.CallOutcome;
 import org.gongji.hotline.rules.Consent.CallbackProof;
+import org.gongji.hotline.rules.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +39,24 @@ final class Sessions implements CallBacks, DialListener {
     private final Contacts contacts;
     private final Packs packs;
     private final ZoneId zone;
+    private final Limit inAll;
     private final Outcomes outcomes;
 
-    Sessions(Book book, Transactions transactions, Contacts contacts, Packs packs, ZoneId zone, Outcomes outcomes) {
+    /// @param inAll how often one calls for one request
+    Sessions(
+            Book book,
+            Transactions transactions,
+            Contacts contacts,
+            Packs packs,
+            ZoneId zone,
+            Limit inAll,
+            Outcomes outcomes) {
         this.book = book;
         this.transactions = transactions;
         this.contacts = contacts;
         this.packs = packs;
         this.zone = zone;
+        this.inAll = inAll;
         this.outcomes = outcomes;
     }
 
@@ -65,14 +76,15 @@ final class Sessions implements CallBacks, DialListener {
     private Called called(PersonId person, Instant now) {
         var today = LocalDate.ofInstant(now, zone);
         var contact = contacts.of(person);
-        var asked = book.asked(person, now).stream()
-                .map(one -> new Asked(one.request(), one.side(), proof(one, today)))
-                .toList();
+        var waiting = book.asked(person, now);
         return new Called(
                 person,
                 contact.filter(who -> elder(who, today)).isPresent(),
                 contact.map(Manners::language).orElse(Language.MANDARIN),
-                asked);
+                waiting.stream()
+                        .map(one -> new Asked(one.request(), one.side(), proof(one, today)))
+                        .toList(),
+                waiting.stream().filter(one -> !one.told()).allMatch(one -> inAll.reachedBy(one.attempts() + 1)));
     }
 
     private CallbackProof proof(Matter.Asked asked, LocalDate today) {

@@ -483,14 +483,22 @@ final class StoredBook implements Book {
                         """).param("now", utc(now)).param("person", person.value()).update();
     }
 
+    private static final String UNTOLD = """
+            owner_id = :owner AND waiting = 1 AND unreached_at IS NOT NULL AND owner_told_at IS NULL AND until_at > :now
+            """;
+
     @Override
-    public int tell(PersonId owner, Instant now) {
-        return jdbc.sql("""
-                        UPDATE call_back_request
-                        SET owner_told_at = :now
-                        WHERE owner_id = :owner AND waiting = 1 AND unreached_at IS NOT NULL AND owner_told_at IS NULL
-                          AND until_at > :now
-                        """)
+    public int untold(PersonId owner, Instant now) {
+        return jdbc.sql("SELECT COUNT(*) FROM call_back_request WHERE " + UNTOLD)
+                .param("now", utc(now))
+                .param("owner", owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void ownerTold(PersonId owner, Instant now) {
+        jdbc.sql("UPDATE call_back_request SET owner_told_at = :now WHERE " + UNTOLD)
                 .param("now", utc(now))
                 .param("owner", owner.value())
                 .update();

@@ -32,7 +32,12 @@ final class WaitingPeople implements AnswerAwaited, Unreached {
     }
 
     @Override
-    public int tell(PersonId owner) {
-        return transactions.get(() -> book.tell(owner, book.now()));
+    public int untold(PersonId owner) {
+        return transactions.get(() -> book.untold(owner, book.now()));
+    }
+
+    @Override
+    public void told(PersonId owner) {
+        transactions.run(() -> book.ownerTold(owner, book.now()));
     }
 }

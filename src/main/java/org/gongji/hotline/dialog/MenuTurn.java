@@ -49,8 +49,7 @@ final class MenuTurn<N extends Enum<N>, S> {
         prompts.addAll(choices);
         var waiting = brief() ? menu.brief().orElseThrow().waiting() : menu.waiting();
         waiting = waitedBefore ? waiting.later() : waiting;
-        prompts.addAll(
-                waiting.sound(talk.pace(), sentence -> menu.inTheWait().apply(state, sentence)));
+        prompts.addAll(waiting.sound(talk.pace(), sentence -> menu.inTheWait().apply(state, sentence)));
         waitedBefore = true;
         return talk.listen(prompts, new Listening(1, waiting.patience(talk.pace())));
     }

@@ -2,6 +2,7 @@ package org.gongji.hotline.speech;
 
 import java.util.Optional;
 import org.gongji.hotline.dialog.Repertoire;
+import org.gongji.hotline.dialog.Surnames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,12 @@ class SpeechConfiguration {
     @Bean
     Catalogue catalogue(PromptSettings settings) {
         return Catalogue.load(PromptFolder.find(Optional.ofNullable(settings.dir())));
+    }
+
+    @Bean
+    Surnames surnames(Catalogue catalogue) {
+        return (surname, language) ->
+                catalogue.word(language, "surname." + surname).isPresent();
     }
 
     @Bean

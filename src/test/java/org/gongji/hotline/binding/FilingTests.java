@@ -230,8 +230,8 @@ class FilingTests {
         hotline.sharing();
         hotline.waiting(application(LI_LEI, WANG, Relation.PARENT, Side.SHARER));
 
-        assertThat(hotline.family.overview(hotline.idOf(WANG))).isEqualTo(new Overview(1, 1, 0));
-        assertThat(hotline.family.overview(hotline.idOf(LI_JIANGUO))).isEqualTo(new Overview(0, 1, 0));
+        assertThat(hotline.family.overview(hotline.idOf(WANG))).isEqualTo(new Overview(1, 1, 0, 0));
+        assertThat(hotline.family.overview(hotline.idOf(LI_JIANGUO))).isEqualTo(new Overview(0, 1, 0, 0));
     }
 
     @Test

@@ -100,7 +100,8 @@ final class TestFamily {
                 filing,
                 answering,
                 endings,
-                time);
+                time,
+                new StaticListableBeanFactory().getBeanProvider(Unreached.class));
         requests = new StoredRequests(transactions, people.register(), rows, moves, filings, filing, codes, evidence);
         insurance = new InsuranceEndings(
                 jdbc, transactions, people.changes(), members, rows, sharings, moves, bonds, situations, time);

@@ -169,4 +169,16 @@ class AnnouncementCallTests {
     private static ScriptedLine balance() {
         return Town.caller().presses("1").presses("110101198409214519").presses("112233");
     }
+
+    @Test
+    void who_filed_hears_once_that_nobody_was_reached_and_what_to_tell_the_family() {
+        town.household.reachedNobodyFor(new PersonId(3), 1);
+        var first = town.answer(
+                Town.caller().presses("1").presses("110101198409214519").presses("112233"));
+        var second = town.answer(
+                Town.caller().presses("1").presses("110101198409214519").presses("112233"));
+
+        assertThat(first.transcript()).contains("> 我们给您家里人打过电话,没有联系上。\n> 家里人打来时,先按5,再按任务码。\n");
+        assertThat(second.transcript()).doesNotContain("没有联系上");
+    }
 }

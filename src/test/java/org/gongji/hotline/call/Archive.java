@@ -21,6 +21,8 @@ import org.gongji.hotline.account.Person;
 import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.account.Persons;
 import org.gongji.hotline.account.Pins;
+import org.gongji.hotline.account.Relative;
+import org.gongji.hotline.account.Relatives;
 import org.gongji.hotline.rules.CardMask;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.InsuranceStatus;
@@ -33,7 +35,7 @@ import org.gongji.hotline.rules.Scheme;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /// The demo people in memory: stands in for the database of accounts.
-final class Archive implements Identification, Accounts, Pins, KnownNumbers, CallWishes, Persons {
+final class Archive implements Identification, Accounts, Pins, KnownNumbers, CallWishes, Persons, Relatives {
 
     private record Entry(
             Person person, IdNumber id, String name, String phone, String card, Money prior, Money current) {}
@@ -330,5 +332,15 @@ final class Archive implements Identification, Accounts, Pins, KnownNumbers, Cal
     /// So long no try is allowed.
     static Outcome locked(Duration length) {
         return new Outcome.Locked(length);
+    }
+
+    @Override
+    public Optional<Relative> relative(PersonId id) {
+        check("relative");
+        return people.stream()
+                .filter(entry -> entry.person().id().equals(id))
+                .map(entry ->
+                        new Relative(entry.person(), entry.id(), entry.name().substring(0, 1)))
+                .findFirst();
     }
 }

@@ -53,6 +53,9 @@ class ChartsTests {
                         "closed.md",
                         "call-me.md",
                         "stuck.md",
-                        "down.md");
+                        "down.md",
+                        "callback.md",
+                        "callback-request.md",
+                        "callback-terms.md");
     }
 }

@@ -32,11 +32,13 @@ final class Household implements Family {
     private final Map<PersonId, List<Waiting>> waiting = new LinkedHashMap<>();
     private final Map<PersonId, List<Shared>> shared = new LinkedHashMap<>();
     private final Map<PersonId, Integer> notDone = new LinkedHashMap<>();
+    private final Map<PersonId, Integer> unreached = new LinkedHashMap<>();
     private final Set<String> away = new HashSet<>();
     private Optional<Answered> answer = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
     private Considered considered = new Considered.Allowed(false, true);
     private Submitted submitted = new Submitted.Waiting(CODE);
+    private Optional<Runnable> seenBefore = Optional.empty();
     private boolean gone;
 
     /// What was done, in order.
@@ -96,6 +98,11 @@ final class Household implements Family {
         return this;
     }
 
+    Household reachedNobodyFor(PersonId who, int requests) {
+        unreached.put(who, requests);
+        return this;
+    }
+
     /// Every yes or no is answered so.
     Household answers(Answered always) {
         answer = Optional.of(always);
@@ -123,6 +130,18 @@ final class Household implements Family {
         return this;
     }
 
+    /// What waited is gone when it is looked at for the second time.
+    Household vanishesOnceSeen() {
+        seenBefore = Optional.of(() -> gone = true);
+        return this;
+    }
+
+    /// It goes away when the waiting requests are looked at for the second time.
+    Household awayOnceSeen() {
+        seenBefore = Optional.of(() -> awayAt("waiting"));
+        return this;
+    }
+
     /// What the overview counted is gone when it is looked at.
     Household vanishes() {
         gone = true;
@@ -139,19 +158,25 @@ final class Household implements Family {
     public Overview overview(PersonId who) {
         check("overview");
         return new Overview(
-                requests(who).size(), shared.getOrDefault(who, List.of()).size(), notDone.getOrDefault(who, 0));
+                requests(who).size(),
+                shared.getOrDefault(who, List.of()).size(),
+                notDone.getOrDefault(who, 0),
+                unreached.getOrDefault(who, 0));
     }
 
     @Override
     public void outcomesTold(PersonId who) {
         check("outcomesTold");
         notDone.remove(who);
+        unreached.remove(who);
     }
 
     @Override
     public List<Waiting> waiting(PersonId who, MayConfirm.Door door) {
         check("waiting");
-        return gone ? List.of() : List.copyOf(requests(who));
+        var found = gone ? List.<Waiting>of() : List.copyOf(requests(who));
+        seenBefore.ifPresent(Runnable::run);
+        return found;
     }
 
     @Override
@@ -185,7 +210,8 @@ final class Household implements Family {
         return new Answered.Done();
     }
 
-    private List<Waiting> requests(PersonId who) {
+    /// As the book of call-backs knows them.
+    List<Waiting> requests(PersonId who) {
         return waiting.computeIfAbsent(who, _ -> new ArrayList<>());
     }
 

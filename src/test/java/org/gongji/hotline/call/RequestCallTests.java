@@ -274,7 +274,7 @@ class RequestCallTests {
 
     @Test
     void and_what_came_too_late() {
-        assertThat(answered(new Answered.Expired())).startsWith("> 这个申请过期了,没有生效。\n> 还想办的话,请家里人再申请一次。\n");
+        assertThat(answered(new Answered.Expired())).startsWith("> 这个申请的日子已经过了,没有办成。\n> 还想办的话,请家里人再申请一次。\n");
     }
 
     @Test

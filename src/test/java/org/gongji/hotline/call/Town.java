@@ -44,6 +44,7 @@ final class Town {
     final Archive archive = new Archive();
     final Household household = new Household();
     final Shelf shelf = new Shelf();
+    final Ringer ringing = new Ringer(household);
     final List<CallEvent> events = new ArrayList<>();
     private final String region;
     private UnaryOperator<RulePack> rules = UnaryOperator.identity();
@@ -150,6 +151,20 @@ final class Town {
         return answer(line, from, elder, language, Optional.empty());
     }
 
+    /// Picks up a phone that the hotline has rung.
+    ScriptedLine pickUp(ScriptedLine line) {
+        var start = new CallStart(
+                CallId.next(line.instant()),
+                new CallStart.Entry.CallBack(Ringer.ATTEMPT.value()),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                CHANNEL);
+        hotline(line).answer(line, start);
+        return line;
+    }
+
     /// Takes over the call that was under way on another node.
     ScriptedLine takeOver(String session, ScriptedLine line) {
         return answer(line, Optional.of("13800000001"), false, Optional.empty(), Optional.of(session));
@@ -195,14 +210,12 @@ final class Town {
 
     Hotline hotline(ScriptedLine line, ApplicationEventPublisher listener) {
         var desk = desk(line);
+        var switchboard = new Switchboard(listener, line, line.work(), new Tickets(new Random(1)));
+        var words = new CallBackWords(desk, (surname, _) -> "王李张刘陈赵".contains(surname), "010-12333");
+        var calling = new CallBackDialog(ringing, archive, household, words).dialog();
         return new LiveHotline(
-                new MainDialog(dialogs(desk), desk).dialog(),
-                archive,
-                shelf,
-                listener,
-                line,
-                line.work(),
-                new Tickets(new Random(1)));
+                new InboundCalls(new MainDialog(dialogs(desk), desk).dialog(), archive, shelf, switchboard),
+                new OutboundCalls(calling, ringing, switchboard));
     }
 
     Desk desk(ScriptedLine line) {

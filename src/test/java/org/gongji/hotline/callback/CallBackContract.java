@@ -71,7 +71,7 @@ abstract class CallBackContract {
     void at_ten_o_clock() {
         book = book(() -> now);
         transactions = new Transactions(transactions());
-        sessions = new Sessions(book, transactions, neighbours, (_, _) -> pack(), ZONE, _ -> {});
+        sessions = new Sessions(book, transactions, neighbours, (_, _) -> pack(), ZONE, new Limit(6), _ -> {});
         waiting = new WaitingPeople(book, transactions, Duration.ZERO);
         placing = new Placing(book, transactions, dialler, _ -> {});
         reconciling = new Reconciling(book, transactions, dialler);
@@ -554,7 +554,9 @@ abstract class CallBackContract {
     }
 
     private int tell(PersonId owner) {
-        return waiting.tell(owner);
+        var untold = waiting.untold(owner);
+        waiting.told(owner);
+        return untold;
     }
 
     private void waiting(Runnable change) {

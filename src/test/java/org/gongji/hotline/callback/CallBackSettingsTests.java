@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class CallBackSettingsTests {
 
     @Test
-    void nobody_is_called_until_somebody_says_so() {
-        assertThat(bound(Map.of()).enabled()).isFalse();
+    void people_are_called_unless_somebody_says_otherwise() {
+        assertThat(bound(Map.of()).enabled()).isTrue();
     }
 
     @Test

@@ -307,14 +307,21 @@ final class MemoryBook implements Book {
     }
 
     @Override
-    public int tell(PersonId owner, Instant now) {
-        var untold = requests.values().stream()
+    public int untold(PersonId owner, Instant now) {
+        return untoldOf(owner, now).size();
+    }
+
+    @Override
+    public void ownerTold(PersonId owner, Instant now) {
+        untoldOf(owner, now).forEach(request -> request.ownerTold = true);
+    }
+
+    private List<Request> untoldOf(PersonId owner, Instant now) {
+        return requests.values().stream()
                 .filter(request -> request.asked.owner().equals(owner))
                 .filter(request -> entries.get(request.asked.asked()).waiting.containsKey(request.asked.request()))
                 .filter(request -> request.unreached && !request.ownerTold)
                 .filter(request -> request.asked.until().isAfter(now))
                 .toList();
-        untold.forEach(request -> request.ownerTold = true);
-        return untold.size();
     }
 }

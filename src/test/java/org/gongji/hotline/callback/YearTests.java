@@ -103,7 +103,13 @@ class YearTests {
     private final MemoryBook book = new MemoryBook(() -> now);
     private final Transactions transactions = new Transactions(new NoTransactions());
     private final Sessions sessions = new Sessions(
-            book, transactions, neighbours, (_, _) -> PACK, ZONE, outcome -> outcomes.merge(outcome, 1, Integer::sum));
+            book,
+            transactions,
+            neighbours,
+            (_, _) -> PACK,
+            ZONE,
+            new Limit(PER_REQUEST),
+            outcome -> outcomes.merge(outcome, 1, Integer::sum));
     private final WaitingPeople waiting = new WaitingPeople(book, transactions, Duration.ofMinutes(1));
     private final Round round = new Round(
             book,
