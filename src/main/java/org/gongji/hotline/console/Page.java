@@ -27,6 +27,9 @@ enum Page {
     CALL(RequestMethod.GET, "/console/calls/{id:[0-9]+}", Audience.READERS),
     UNMASK(RequestMethod.POST, "/console/calls/{id:[0-9]+}", Audience.SUPERVISORS),
     REPLAY(RequestMethod.GET, "/console/calls/{id:[0-9]+}/replay.wav", Audience.READERS),
+    AUDIT(RequestMethod.GET, "/console/audit", Audience.AUDITORS),
+    AUDIT_ABOUT(RequestMethod.POST, "/console/audit", Audience.AUDITORS),
+    AUDIT_EXPORT(RequestMethod.GET, "/console/audit/export", Audience.AUDITORS),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
@@ -37,7 +40,7 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT);
 
     private final RequestMethod method;
     private final String path;

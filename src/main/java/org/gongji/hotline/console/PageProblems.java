@@ -31,6 +31,14 @@ final class PageProblems {
         return Elsewhere.page(request, locale, HttpStatus.NOT_FOUND);
     }
 
+    /// What has been sent so far cannot be taken back: the connection is cut, so that it does not look
+    /// whole.
+    @ExceptionHandler
+    @SuppressWarnings("DoNotCallSuggester") // Spring calls it, and lets through what it throws
+    void cutOff(CutOff problem) {
+        throw problem;
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ModelAndView away(Exception problem, HttpServletRequest request, Locale locale) {
         log.atWarn().addKeyValue("problem", problem.getClass().getSimpleName()).log("a page failed at the database");

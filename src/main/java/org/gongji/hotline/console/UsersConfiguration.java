@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the console keeps of those who work at it: also for commands, which have no pages.
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +14,7 @@ class UsersConfiguration {
 
     @Bean
     Audit audit(JdbcClient database, PlatformTransactionManager transactions, HashChain chain) {
-        return new Audit(database, new TransactionTemplate(transactions), chain);
+        return new Audit(database, transactions, chain);
     }
 
     @Bean

@@ -79,6 +79,9 @@ class PagesTests {
                 Arguments.of(Page.CALL, "--++-"),
                 Arguments.of(Page.UNMASK, "--+--"),
                 Arguments.of(Page.REPLAY, "--++-"),
+                Arguments.of(Page.AUDIT, "---+-"),
+                Arguments.of(Page.AUDIT_ABOUT, "---+-"),
+                Arguments.of(Page.AUDIT_EXPORT, "---+-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
