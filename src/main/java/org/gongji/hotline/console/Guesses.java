@@ -66,6 +66,22 @@ final class Guesses {
                 .update();
     }
 
+    /// Whether somebody of this name is kept out now, at least from one address.
+    boolean isLocked(String name) {
+        return database
+                .sql("""
+                        SELECT kind, COUNT(*) AS guesses FROM console_attempt
+                        WHERE name = :name AND at > UTC_TIMESTAMP(6) - INTERVAL :seconds SECOND
+                        GROUP BY kind, IF(kind = 'CODE', '', address)
+                        """)
+                .param("name", hash("name", name))
+                .param("seconds", WITHIN.toSeconds())
+                .query((row, _) -> row.getInt("guesses"))
+                .list()
+                .stream()
+                .anyMatch(guesses -> guesses >= Math.min(OF_A_NAME_FROM_AN_ADDRESS, CODES));
+    }
+
     int purge() {
         return database.sql("""
                         DELETE FROM console_attempt WHERE at < UTC_TIMESTAMP(6) - INTERVAL 30 DAY LIMIT 10000

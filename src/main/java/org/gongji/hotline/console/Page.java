@@ -18,6 +18,8 @@ enum Page {
     PASSWORD(RequestMethod.POST, "/console/sign-in", Audience.EVERYBODY),
     SECOND_FACTOR(RequestMethod.GET, "/console/code", Audience.HALF_IN),
     CODE(RequestMethod.POST, "/console/code", Audience.HALF_IN),
+    NEW_PASSWORD(RequestMethod.GET, "/console/new-password", Audience.HALF_IN),
+    OWN_CHOSEN(RequestMethod.POST, "/console/new-password", Audience.HALF_IN),
     SIGN_OUT(RequestMethod.POST, "/console/sign-out", Audience.EVERYBODY),
     CONSOLE(RequestMethod.GET, "/console", Audience.STAFF),
     CALLS(RequestMethod.GET, "/console/calls", Audience.READERS),
@@ -30,6 +32,14 @@ enum Page {
     AUDIT(RequestMethod.GET, "/console/audit", Audience.AUDITORS),
     AUDIT_ABOUT(RequestMethod.POST, "/console/audit", Audience.AUDITORS),
     AUDIT_EXPORT(RequestMethod.GET, "/console/audit/export", Audience.AUDITORS),
+    USERS(RequestMethod.GET, "/console/users", Audience.ADMINS),
+    USER_ADDED(RequestMethod.POST, "/console/users", Audience.ADMINS),
+    USER_TURNED(RequestMethod.POST, "/console/users/{id:[0-9]{1,18}}/role", Audience.ADMINS),
+    USER_RESET(RequestMethod.POST, "/console/users/{id:[0-9]{1,18}}/reset", Audience.ADMINS),
+    USER_REMOVED(RequestMethod.POST, "/console/users/{id:[0-9]{1,18}}/remove", Audience.ADMINS),
+    OWN(RequestMethod.GET, "/console/own", Audience.STAFF),
+    OWN_PASSWORD(RequestMethod.POST, "/console/own/password", Audience.STAFF),
+    OWN_FACTOR(RequestMethod.POST, "/console/own/factor", Audience.STAFF),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
@@ -40,7 +50,7 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS);
 
     private final RequestMethod method;
     private final String path;

@@ -20,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -62,6 +63,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     SignIn signIn(Users users, Badges badges, Guesses guesses, Audit audit, DemoSettings demo) {
         return new SignIn(users, badges, guesses, audit, demo.enabled());
+    }
+
+    @Bean
+    Staff staff(Users users, Guesses guesses, Audit audit, PlatformTransactionManager transactions) {
+        return new Staff(users, guesses, audit, transactions);
     }
 
     @Bean

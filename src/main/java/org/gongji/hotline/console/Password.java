@@ -1,6 +1,7 @@
 package org.gongji.hotline.console;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,14 @@ public record Password(String text) {
     /// Whether it may be chosen: long enough to be guessed by nobody who is throttled.
     public boolean isLongEnough() {
         return text.length() >= LEAST && text.length() <= MOST;
+    }
+
+    /// Why it cannot be chosen, where it was typed again as `second`.
+    Optional<String> unfit(Password second) {
+        if (!isLongEnough()) {
+            return Optional.of("short");
+        }
+        return equals(second) ? Optional.empty() : Optional.of("differ");
     }
 
     /// Whether it is so long that nobody chose it.

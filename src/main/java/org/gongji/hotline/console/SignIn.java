@@ -36,10 +36,39 @@ final class SignIn {
             users.named(name).ifPresent(known -> audit.write(known.actor(), Audit.Action.SIGN_IN_REFUSED, "password"));
             return new Entry.Wrong();
         }
-        return demo ? in(user.get()) : new Entry.Half(user.get(), badges.issue(user.get(), true));
+        return demo && !user.get().starting() ? in(user.get()) : half(user.get());
+    }
+
+    private Entry half(User user) {
+        return new Entry.Half(user, badges.issue(user, true));
+    }
+
+    /// Whether `password` is that of somebody who is in already. Blocks for some 100 ms.
+    boolean isTheirs(User user, Password password, String address) {
+        // not forgiven here: that would let somebody with the password try codes without end
+        return guesses.admits(new Guess(Kind.PASSWORD, user.name(), address))
+                && !password.isAbsurd()
+                && users.find(user.name(), password).isPresent();
+    }
+
+    /// Whether `code` is of the second factor that somebody has. None is asked for where there is none.
+    boolean hasFactor(User user, String code, String address) {
+        return guesses.admits(new Guess(Kind.CODE, user.name(), address))
+                && users.takes(user, code.replaceAll("\\s", ""));
+    }
+
+    /// Goes on with a password of their own, where somebody came with one that was given to them.
+    Entry withOwnPassword(User user, Password chosen) {
+        var hash = users.hash(chosen);
+        audit.write(user.actor(), Audit.Action.CHANGE_PASSWORD, "user " + user.id());
+        users.choose(user, hash);
+        return demo ? in(user) : half(user);
     }
 
     Entry byCode(User user, String code, String address) {
+        if (user.starting()) {
+            return new Entry.Wrong();
+        }
         if (!guesses.admits(new Guess(Kind.CODE, user.name(), address))) {
             return new Entry.TooMany();
         }
@@ -56,6 +85,7 @@ final class SignIn {
     private Entry in(User user) {
         audit.write(user.actor(), Audit.Action.SIGN_IN, "user " + user.id());
         guesses.forgive(user.name());
+        users.cameIn(user);
         return new Entry.In(user, badges.issue(user, false));
     }
 }

@@ -2,6 +2,7 @@ package org.gongji.hotline.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -54,6 +55,9 @@ final class SignInPages {
 
     @GetMapping("/console/code")
     String code(Model model, Authentication who) {
+        if (BadgeContext.user(who).starting()) {
+            return "redirect:/console/new-password";
+        }
         show(model, BadgeContext.user(who));
         return "code";
     }
@@ -69,6 +73,37 @@ final class SignInPages {
         var entry = door.byCode(user, code, request.getRemoteAddr());
         show(model, user);
         return next(entry, "code", model, request, response);
+    }
+
+    /// Whoever came with a password that somebody else gave them has to choose one of their own.
+    @GetMapping("/console/new-password")
+    String newPassword(Authentication who) {
+        return BadgeContext.user(who).starting() ? "new-password" : "redirect:/console";
+    }
+
+    @PostMapping("/console/new-password")
+    String newPassword(
+            @RequestParam String first,
+            @RequestParam String second,
+            Model model,
+            Authentication who,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var user = BadgeContext.user(who);
+        if (!user.starting()) {
+            return "redirect:/console";
+        }
+        var unfit = new Password(first).unfit(new Password(second));
+        // with the one that was given they have just come in: it is known to somebody else
+        if (unfit.isEmpty() && users.find(user.name(), new Password(first)).isPresent()) {
+            unfit = Optional.of("same");
+        }
+        if (unfit.isPresent()) {
+            model.addAttribute("unfit", unfit.get());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "new-password";
+        }
+        return next(door.withOwnPassword(user, new Password(first)), "new-password", model, request, response);
     }
 
     @PostMapping("/console/sign-out")

@@ -1,5 +1,6 @@
 package org.gongji.hotline.console;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Somebody who works at the console.
@@ -7,7 +8,17 @@ import java.util.Optional;
 /// @param secret of the second factor; empty where none was shown yet
 /// @param enrolled whether a code of that secret has come back
 /// @param demo made by the demo
-public record User(long id, String name, Role role, Optional<String> secret, boolean enrolled, boolean demo) {
+/// @param starting whether the password was given by somebody else, and is to be changed first
+/// @param lastIn when they came in last
+public record User(
+        long id,
+        String name,
+        Role role,
+        Optional<String> secret,
+        boolean enrolled,
+        boolean demo,
+        boolean starting,
+        Optional<Instant> lastIn) {
 
     /// How they stand in the audit.
     String actor() {

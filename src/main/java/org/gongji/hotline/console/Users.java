@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Every method may throw Spring's `DataAccessException` when the database is away.
 public final class Users {
 
-    private static final String SELECT = "SELECT id, name, role, secret, enrolled, demo FROM console_user ";
+    private static final String SELECT = """
+            SELECT id, name, role, secret, enrolled, demo, given, last_in_at FROM console_user
+            """;
     private static final String SECRET = "console_user.secret";
 
     private final JdbcClient database;
@@ -41,19 +43,30 @@ public final class Users {
     ///
     /// @return false where the name is taken
     public boolean add(String name, Role role, Password password) {
-        return add(name, role, hashes.hash(password.text()), false);
+        return add(name, role, hash(password), false, false);
     }
 
-    private boolean add(String name, Role role, byte[] hash, boolean demo) {
+    /// The same, where the password is to be changed first.
+    boolean start(String name, Role role, byte[] hash) {
+        return add(name, role, hash, false, true);
+    }
+
+    /// What is kept of a password. Takes its time: not to be done while others wait for a row.
+    byte[] hash(Password password) {
+        return hashes.hash(password.text());
+    }
+
+    private boolean add(String name, Role role, byte[] hash, boolean demo, boolean starting) {
         try {
             database.sql("""
-                            INSERT INTO console_user (name, role, password, enrolled, demo, added_at)
-                            VALUES (:name, :role, :password, FALSE, :demo, UTC_TIMESTAMP(6))
+                            INSERT INTO console_user (name, role, password, enrolled, demo, given, added_at)
+                            VALUES (:name, :role, :password, FALSE, :demo, :starting, UTC_TIMESTAMP(6))
                             """)
                     .param("name", name)
                     .param("role", role.name())
                     .param("password", hash)
                     .param("demo", demo)
+                    .param("starting", starting)
                     .update();
             return true;
         } catch (DuplicateKeyException _) {
@@ -65,16 +78,62 @@ public final class Users {
     ///
     /// @return false where there is nobody of that name
     public boolean reset(String name, Password password) {
+        return reset(name, hash(password), false);
+    }
+
+    boolean reset(String name, byte[] hash, boolean starting) {
         end(name);
         return database.sql("""
                         UPDATE console_user
-                        SET password = :password, secret = NULL, enrolled = FALSE, last_step = NULL
+                        SET password = :password, given = :starting,
+                            secret = NULL, enrolled = FALSE, last_step = NULL
                         WHERE name = :name
                         """)
-                        .param("password", hashes.hash(password.text()))
+                        .param("password", hash)
+                        .param("starting", starting)
                         .param("name", name)
                         .update()
                 == 1;
+    }
+
+    /// Somebody's own new password; ends what is open in their name.
+    void choose(User user, byte[] hash) {
+        end(user.name());
+        database.sql("UPDATE console_user SET password = :password, given = FALSE WHERE id = :id")
+                .param("password", hash)
+                .param("id", user.id())
+                .update();
+    }
+
+    /// A second factor to be set up anew; ends what is open in their name.
+    void forgetFactor(User user) {
+        end(user.name());
+        database.sql("""
+                        UPDATE console_user SET secret = NULL, enrolled = FALSE, last_step = NULL WHERE id = :id
+                        """).param("id", user.id()).update();
+    }
+
+    /// Another role; ends what is open in their name.
+    void turn(User user, Role role) {
+        end(user.name());
+        database.sql("UPDATE console_user SET role = :role WHERE id = :id")
+                .param("role", role.name())
+                .param("id", user.id())
+                .update();
+    }
+
+    void cameIn(User user) {
+        database.sql("UPDATE console_user SET last_in_at = UTC_TIMESTAMP(6) WHERE id = :id")
+                .param("id", user.id())
+                .update();
+    }
+
+    /// How many admins there are; nobody makes or unmakes one until the transaction is over.
+    int admins() {
+        return database.sql("SELECT id FROM console_user WHERE role = 'ADMIN' ORDER BY id FOR UPDATE")
+                .query(Long.class)
+                .list()
+                .size();
     }
 
     /// Lets somebody in no longer; what is open in their name ends at once.
@@ -163,7 +222,7 @@ public final class Users {
         removeDemo();
         var hash = hashes.hash(password.text());
         for (var role : Role.values()) {
-            add(role.name().toLowerCase(Locale.ROOT), role, hash, true);
+            add(role.name().toLowerCase(Locale.ROOT), role, hash, true, false);
         }
     }
 
@@ -179,6 +238,9 @@ public final class Users {
                 Role.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getBytes("secret")).map(secret -> cipher.open(SECRET, id, secret)),
                 row.getBoolean("enrolled"),
-                row.getBoolean("demo"));
+                row.getBoolean("demo"),
+                row.getBoolean("given"),
+                Optional.ofNullable(row.getObject("last_in_at", LocalDateTime.class))
+                        .map(at -> at.toInstant(ZoneOffset.UTC)));
     }
 }

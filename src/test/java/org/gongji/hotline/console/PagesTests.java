@@ -70,6 +70,8 @@ class PagesTests {
                 Arguments.of(Page.PASSWORD, "+++++"),
                 Arguments.of(Page.SECOND_FACTOR, "-+---"),
                 Arguments.of(Page.CODE, "-+---"),
+                Arguments.of(Page.NEW_PASSWORD, "-+---"),
+                Arguments.of(Page.OWN_CHOSEN, "-+---"),
                 Arguments.of(Page.SIGN_OUT, "+++++"),
                 Arguments.of(Page.CONSOLE, "--+++"),
                 Arguments.of(Page.CALLS, "--++-"),
@@ -82,6 +84,14 @@ class PagesTests {
                 Arguments.of(Page.AUDIT, "---+-"),
                 Arguments.of(Page.AUDIT_ABOUT, "---+-"),
                 Arguments.of(Page.AUDIT_EXPORT, "---+-"),
+                Arguments.of(Page.USERS, "----+"),
+                Arguments.of(Page.USER_ADDED, "----+"),
+                Arguments.of(Page.USER_TURNED, "----+"),
+                Arguments.of(Page.USER_RESET, "----+"),
+                Arguments.of(Page.USER_REMOVED, "----+"),
+                Arguments.of(Page.OWN, "--+++"),
+                Arguments.of(Page.OWN_PASSWORD, "--+++"),
+                Arguments.of(Page.OWN_FACTOR, "--+++"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
@@ -148,7 +158,7 @@ class PagesTests {
     /// Refused is who is told so, or is shown the way in.
     private boolean isAdmitted(Page page, Visitor visitor) {
         try {
-            var path = page.path().replace("/**", "/x").replaceAll("\\{[^}]*}", "1");
+            var path = page.path().replace("/**", "/x").replaceAll("\\{[^/]*}", "1");
             var browser = visitor(visitor);
             var answer = page.method() == RequestMethod.GET ? browser.open(path) : browser.send(path, Map.of());
             var sentTo = answer.headers().firstValue("Location").orElse("");
