@@ -17,6 +17,9 @@ public interface CallBackBoard {
     /// @param after where the last page ended
     List<Entry> list(Optional<State> state, Optional<Cursor> after, int most);
 
+    /// How it stands with one person; empty where no request ever waited for them.
+    Optional<Entry> of(PersonId person);
+
     Figures figures();
 
     /// Where a call-back stands.

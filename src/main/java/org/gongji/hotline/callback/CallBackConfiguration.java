@@ -51,6 +51,11 @@ class CallBackConfiguration {
     }
 
     @Bean
+    DoNotCall doNotCall(JdbcClient jdbc, Transactions transactions, FieldCipher cipher) {
+        return new StoredDoNotCall(jdbc, transactions, time(jdbc), cipher);
+    }
+
+    @Bean
     CallBackMeters callBackMeters(MeterRegistry registry, CallBackBoard board) {
         return new CallBackMeters(registry, board);
     }

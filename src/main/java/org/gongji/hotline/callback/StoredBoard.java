@@ -19,6 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class StoredBoard implements CallBackBoard {
 
+    private static final String SELECT = """
+            SELECT c.person_id, c.state, c.due_at, c.why,
+                   (SELECT COUNT(*) FROM call_back_request r
+                    WHERE r.person_id = c.person_id AND r.waiting = 1) AS waiting
+            FROM call_back c
+            """;
+
     private final JdbcClient jdbc;
     private final Supplier<Instant> time;
     private final FieldCipher cipher;
@@ -35,7 +42,19 @@ final class StoredBoard implements CallBackBoard {
 
     @Override
     public List<Entry> list(Optional<State> state, Optional<Cursor> after, int most) {
-        var rows = rows(state, after, most);
+        return entries(rows(state, after, most));
+    }
+
+    @Override
+    public Optional<Entry> of(PersonId person) {
+        var row = jdbc.sql(SELECT + "WHERE c.person_id = :person")
+                .param("person", person.value())
+                .query(StoredBoard::row)
+                .optional();
+        return entries(row.stream().toList()).stream().findFirst();
+    }
+
+    private List<Entry> entries(List<Row> rows) {
         var attempts = attempts(rows.stream().map(row -> row.person().value()).toList());
         return rows.stream()
                 .map(row -> new Entry(
@@ -49,11 +68,7 @@ final class StoredBoard implements CallBackBoard {
     }
 
     private List<Row> rows(Optional<State> state, Optional<Cursor> after, int most) {
-        return jdbc.sql("""
-                        SELECT c.person_id, c.state, c.due_at, c.why,
-                               (SELECT COUNT(*) FROM call_back_request r
-                                WHERE r.person_id = c.person_id AND r.waiting = 1) AS waiting
-                        FROM call_back c
+        return jdbc.sql(SELECT + """
                         WHERE (:state IS NULL OR c.state = :state)
                           AND (:due IS NULL OR c.due_at > :due OR (c.due_at = :due AND c.person_id > :person))
                         ORDER BY c.due_at, c.person_id
@@ -63,13 +78,17 @@ final class StoredBoard implements CallBackBoard {
                 .param("due", after.map(Cursor::due).map(StoredBook::utc).orElse(null))
                 .param("person", after.map(Cursor::person).orElse(0L))
                 .param("most", most)
-                .query((row, _) -> new Row(
-                        new PersonId(row.getLong("person_id")),
-                        State.valueOf(row.getString("state")),
-                        at(row, "due_at").orElseThrow(),
-                        row.getString("why"),
-                        row.getInt("waiting")))
+                .query(StoredBoard::row)
                 .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new PersonId(row.getLong("person_id")),
+                State.valueOf(row.getString("state")),
+                at(row, "due_at").orElseThrow(),
+                row.getString("why"),
+                row.getInt("waiting"));
     }
 
     private Map<Long, List<Made>> attempts(List<Long> people) {

@@ -330,13 +330,16 @@ final class StoredBook implements Book {
                 .query((row, _) -> new DiallableNumber(cipher.open(NUMBER, attempt.value(), row.getBytes("number"))))
                 .single();
         jdbc.sql("""
-                        INSERT INTO do_not_call (hash, why, said_at)
-                        VALUES (:hash, :why, :now)
-                        ON DUPLICATE KEY UPDATE why = VALUES(why), said_at = VALUES(said_at)
+                        INSERT INTO do_not_call (hash, why, said_at, person_id, attempt_id)
+                        VALUES (:hash, :why, :now, :person, :attempt)
+                        ON DUPLICATE KEY UPDATE why = VALUES(why), said_at = VALUES(said_at),
+                            person_id = VALUES(person_id), attempt_id = VALUES(attempt_id)
                         """)
                 .param("hash", hashed(person, number))
                 .param("why", why.name())
                 .param("now", utc(now))
+                .param("person", person.value())
+                .param("attempt", attempt.value())
                 .update();
     }
 

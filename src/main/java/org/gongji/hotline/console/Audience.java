@@ -11,6 +11,8 @@ enum Audience {
     STAFF,
     /// those who may read calls, with numbers masked
     READERS,
+    /// those who stop what the hotline does by itself, and let it go on
+    STEERERS,
     SUPERVISORS,
     AUDITORS,
     ADMINS;
@@ -21,6 +23,7 @@ enum Audience {
             case HALF_IN -> EnumSet.of(Visitor.HALF_IN);
             case STAFF -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR, Visitor.ADMIN);
             case READERS -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR);
+            case STEERERS -> EnumSet.of(Visitor.SUPERVISOR, Visitor.ADMIN);
             case SUPERVISORS -> EnumSet.of(Visitor.SUPERVISOR);
             case AUDITORS -> EnumSet.of(Visitor.AUDITOR);
             case ADMINS -> EnumSet.of(Visitor.ADMIN);

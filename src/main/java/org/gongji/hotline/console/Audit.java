@@ -63,7 +63,12 @@ final class Audit {
         RESET_USER,
         REMOVE_USER,
         CHANGE_PASSWORD,
-        RENEW_SECOND_FACTOR
+        RENEW_SECOND_FACTOR,
+        LIST_DO_NOT_CALL,
+        CALL_AGAIN,
+        LIST_WISHES,
+        UNMASK_WISH,
+        TAKE_WISH
     }
 
     private static final String PAGE_OF_ENTRIES = """

@@ -40,6 +40,17 @@ enum Page {
     OWN(RequestMethod.GET, "/console/own", Audience.STAFF),
     OWN_PASSWORD(RequestMethod.POST, "/console/own/password", Audience.STAFF),
     OWN_FACTOR(RequestMethod.POST, "/console/own/factor", Audience.STAFF),
+    BOARDS(RequestMethod.GET, "/console/boards", Audience.STAFF),
+    CALL_BACKS(RequestMethod.GET, "/console/boards/call-backs", Audience.STAFF),
+    CALL_BACK_SWITCH(RequestMethod.POST, "/console/boards/call-backs", Audience.STEERERS),
+    DO_NOT_CALL(RequestMethod.GET, "/console/boards/do-not-call", Audience.STAFF),
+    CALL_AGAIN(RequestMethod.POST, "/console/boards/do-not-call/{attempt:[0-9]+}", Audience.ADMINS),
+    EVENTS(RequestMethod.GET, "/console/boards/events", Audience.STAFF),
+    EVENTS_REPLAYED(RequestMethod.POST, "/console/boards/events/replay", Audience.STEERERS),
+    EVENT_DROPPED(RequestMethod.POST, "/console/boards/events/drop", Audience.STEERERS),
+    WISHES(RequestMethod.GET, "/console/boards/wishes", Audience.READERS),
+    WISH_NUMBER(RequestMethod.POST, "/console/boards/wishes/{id:[0-9]+}/number", Audience.SUPERVISORS),
+    WISH_DONE(RequestMethod.POST, "/console/boards/wishes/{id:[0-9]+}/done", Audience.SUPERVISORS),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
@@ -50,7 +61,9 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS, BOARDS);
+
+    private static final List<Page> BOARDS_OF_WORK = List.of(CALL_BACKS, DO_NOT_CALL, WISHES, EVENTS);
 
     private final RequestMethod method;
     private final String path;
@@ -90,5 +103,10 @@ enum Page {
     /// The pages that stand at the top of each page.
     static Stream<Page> atTheTop(Visitor visitor) {
         return AT_THE_TOP.stream().filter(page -> page.admits(visitor));
+    }
+
+    /// The boards of work, which stand together behind one link at the top.
+    static Stream<Page> boards(Visitor visitor) {
+        return BOARDS_OF_WORK.stream().filter(page -> page.admits(visitor));
     }
 }

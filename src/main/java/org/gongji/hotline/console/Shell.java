@@ -13,15 +13,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What is around every page: who is signed in, where they may go, and the other language.
 ///
 /// @param user null where nobody is signed in
+/// @param boards of work that the visitor may see
 public record Shell(
         String language,
         String otherLanguage,
         String switchTo,
         Visitor visitor,
         @Nullable String user,
-        List<Place> places) {
+        List<Place> places,
+        List<Place> boards) {
 
-    /// One link at the top.
+    /// One link.
     public record Place(String key, String path, boolean here) {}
 
     static Shell of(HttpServletRequest request, Locale locale) {
@@ -34,7 +36,8 @@ public record Shell(
                 switchTo(request, path, english ? "zh-CN" : "en"),
                 visitor,
                 user(visitor),
-                Page.atTheTop(visitor).map(page -> place(page, path)).toList());
+                Page.atTheTop(visitor).map(page -> place(page, path)).toList(),
+                Page.boards(visitor).map(page -> place(page, path)).toList());
     }
 
     private static Place place(Page page, String path) {

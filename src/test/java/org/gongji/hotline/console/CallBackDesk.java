@@ -7,15 +7,17 @@ import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.callback.AttemptId;
 import org.gongji.hotline.callback.CallBackBoard;
 import org.gongji.hotline.callback.CallBackSwitch;
+import org.gongji.hotline.callback.DoNotCall;
 import org.gongji.hotline.rules.CallOutcome;
 import org.gongji.hotline.rules.PhoneNumber;
 
-/// One person who did not answer this morning, and a switch that keeps how it stands.
-final class CallBackDesk implements CallBackBoard, CallBackSwitch {
+/// One person who did not answer this morning and then wanted no more calls, and a switch that keeps how it stands.
+final class CallBackDesk implements CallBackBoard, CallBackSwitch, DoNotCall {
 
     private static final Instant HALF_PAST_TWO = Instant.parse("2026-11-25T06:30:00Z");
     private static final Instant TEN = Instant.parse("2026-11-25T02:00:00Z");
 
+    private volatile boolean called;
     private volatile Standing standing = new Standing(CallBackSwitch.State.OPEN, TEN, "start");
 
     @Override
@@ -40,6 +42,32 @@ final class CallBackDesk implements CallBackBoard, CallBackSwitch {
         var first = new Entry(
                 new PersonId(17), CallBackBoard.State.DUE, HALF_PAST_TWO, "CALL_AFTER_REST", 1, List.of(attempt));
         return List.of(first, other).subList(0, Math.min(most, 2));
+    }
+
+    @Override
+    public Optional<Entry> of(PersonId person) {
+        return list(Optional.empty(), Optional.empty(), 2).stream()
+                .filter(entry -> entry.person().equals(person))
+                .findFirst();
+    }
+
+    @Override
+    public List<Unwanted> list(Optional<AttemptId> before, int most) {
+        return called
+                ? List.of()
+                : List.of(new Unwanted(
+                        new AttemptId(5),
+                        new PersonId(17),
+                        new PhoneNumber("13800000001"),
+                        CallOutcome.DO_NOT_CALL,
+                        TEN));
+    }
+
+    @Override
+    public boolean takeOff(AttemptId saidOn) {
+        var off = !called && saidOn.value() == 5;
+        called = called || off;
+        return off;
     }
 
     @Override

@@ -132,6 +132,11 @@ class ConsoleTests {
         }
 
         @Bean
+        WishDesk wishDesk() {
+            return new WishDesk();
+        }
+
+        @Bean
         Requests requests() {
             return new NoRequests();
         }
