@@ -1,7 +1,7 @@
 package org.gongji.hotline.account;
 
-/// Deletes what need not be known any longer: failed tries and call wishes after 30 days, calling numbers after 12
-/// months.
+/// Deletes what need not be known any longer: failed tries and call wishes after 30 days, calling numbers and
+/// runs of feeds after 12 months.
 ///
 /// May throw Spring's `DataAccessException` when the database is away.
 public interface Retention {

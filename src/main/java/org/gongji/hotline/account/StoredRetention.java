@@ -18,6 +18,10 @@ final class StoredRetention implements Retention {
               AND (person_id IS NULL OR failures < 100)""",
             "known_number WHERE identified_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH",
             "insurance_change WHERE changed_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH",
+            """
+            feed_refusal WHERE run_id IN
+              (SELECT id FROM feed_run WHERE began_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH)""",
+            "feed_run WHERE began_at < UTC_TIMESTAMP(6) - INTERVAL 12 MONTH",
             "call_wish WHERE expires_at < UTC_TIMESTAMP(6) - INTERVAL 30 DAY");
 
     private final JdbcClient jdbc;

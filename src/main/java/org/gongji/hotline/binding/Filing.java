@@ -96,12 +96,13 @@ final class Filing {
                 waitsFor,
                 moment.now(),
                 time.startOf(lastDay.plusDays(1)),
+                poolOf(facts.sharer()),
                 FactsText.of(facts),
                 TraceText.of(decision.trace())));
         return requests.find(request).orElseThrow();
     }
 
-    /// Nothing waits for the yes of an unknown sharer.
+    /// Nothing is filed for an unknown sharer.
     private static PoolCode poolOf(Party sharer) {
         return ((Party.OnFile) sharer).pool();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.binding.Life.Event;
 import org.gongji.hotline.rules.Money;
+import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.Relation;
 import org.gongji.hotline.rules.Side;
 import org.gongji.hotline.rules.Trace;
@@ -44,6 +45,7 @@ final class RequestRows {
             Optional<Side> waitsFor,
             Instant filedAt,
             Instant expiresAt,
+            PoolCode pool,
             String facts,
             String trace) {}
 
@@ -53,10 +55,10 @@ final class RequestRows {
         jdbc.sql("""
                         INSERT INTO binding_request (
                             sharer_id, beneficiary_id, relation, filed_by, channel, client, quota_fen, state, waiting,
-                            waits_for, filed_at, expires_at, decided_at, facts, trace)
+                            waits_for, filed_at, expires_at, decided_at, pool, facts, trace)
                         VALUES (
                             :sharer, :beneficiary, :relation, :filedBy, :channel, :client, :quota, :state, :waiting,
-                            :waitsFor, :filedAt, :expiresAt, :decidedAt, :facts, :trace)
+                            :waitsFor, :filedAt, :expiresAt, :decidedAt, :pool, :facts, :trace)
                         """)
                 .param("sharer", request.sharer().value())
                 .param("beneficiary", request.beneficiary().value())
@@ -71,6 +73,7 @@ final class RequestRows {
                 .param("filedAt", Time.utc(request.filedAt()))
                 .param("expiresAt", Time.utc(request.expiresAt()))
                 .param("decidedAt", waits ? null : Time.utc(request.filedAt()))
+                .param("pool", request.pool().digits())
                 .param("facts", request.facts())
                 .param("trace", request.trace())
                 .update(key);

@@ -68,7 +68,11 @@ final class Audit {
         CALL_AGAIN,
         LIST_WISHES,
         UNMASK_WISH,
-        TAKE_WISH
+        TAKE_WISH,
+        LIST_REQUESTS,
+        SEARCH_REQUESTS,
+        CHECK_EVIDENCE,
+        LIST_FEEDS
     }
 
     private static final String PAGE_OF_ENTRIES = """

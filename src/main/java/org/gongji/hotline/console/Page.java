@@ -41,6 +41,11 @@ enum Page {
     OWN_PASSWORD(RequestMethod.POST, "/console/own/password", Audience.STAFF),
     OWN_FACTOR(RequestMethod.POST, "/console/own/factor", Audience.STAFF),
     BOARDS(RequestMethod.GET, "/console/boards", Audience.STAFF),
+    REQUESTS(RequestMethod.GET, "/console/boards/requests", Audience.READERS),
+    REQUEST_SEARCH(RequestMethod.POST, "/console/boards/requests", Audience.READERS),
+    REQUEST(RequestMethod.GET, "/console/boards/requests/{id:[0-9]+}", Audience.READERS),
+    EVIDENCE_CHECK(RequestMethod.POST, "/console/boards/requests/check", Audience.READERS),
+    REFUSED_REQUESTS(RequestMethod.GET, "/console/boards/refused-requests", Audience.READERS),
     CALL_BACKS(RequestMethod.GET, "/console/boards/call-backs", Audience.STAFF),
     CALL_BACK_SWITCH(RequestMethod.POST, "/console/boards/call-backs", Audience.STEERERS),
     DO_NOT_CALL(RequestMethod.GET, "/console/boards/do-not-call", Audience.STAFF),
@@ -51,6 +56,8 @@ enum Page {
     WISHES(RequestMethod.GET, "/console/boards/wishes", Audience.READERS),
     WISH_NUMBER(RequestMethod.POST, "/console/boards/wishes/{id:[0-9]+}/number", Audience.SUPERVISORS),
     WISH_DONE(RequestMethod.POST, "/console/boards/wishes/{id:[0-9]+}/done", Audience.SUPERVISORS),
+    FEEDS(RequestMethod.GET, "/console/boards/feeds", Audience.STAFF),
+    FEED(RequestMethod.GET, "/console/boards/feeds/{id:[0-9]+}", Audience.STAFF),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
@@ -63,7 +70,8 @@ enum Page {
 
     private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS, BOARDS);
 
-    private static final List<Page> BOARDS_OF_WORK = List.of(CALL_BACKS, DO_NOT_CALL, WISHES, EVENTS);
+    private static final List<Page> BOARDS_OF_WORK =
+            List.of(REQUESTS, REFUSED_REQUESTS, CALL_BACKS, DO_NOT_CALL, WISHES, FEEDS, EVENTS);
 
     private final RequestMethod method;
     private final String path;

@@ -132,6 +132,16 @@ class ConsoleTests {
         }
 
         @Bean
+        RequestDesk requestDesk() {
+            return new RequestDesk();
+        }
+
+        @Bean
+        FeedDesk feedDesk() {
+            return new FeedDesk();
+        }
+
+        @Bean
         WishDesk wishDesk() {
             return new WishDesk();
         }
