@@ -45,7 +45,7 @@ public final class Retelling {
 
         /// A sentence.
         ///
-        /// @param heard false where a key stopped the breath before this sentence began
+        /// @param heard false where a key came before this sentence began: it stands at the moment of the key
         record Said(Duration at, String id, String text, boolean heard) implements Part {}
 
         /// Keys that were taken.
@@ -72,8 +72,9 @@ public final class Retelling {
         for (var i = 0; i < starts.size(); i++) {
             if (utterance.prompts().get(i) instanceof Prompt.Sentence sentence) {
                 var start = starts.get(i);
+                var reached = start.compareTo(heard) < 0;
                 said.add(new Part.Said(
-                        at.plus(start), sentence.id(), text(sentence, utterance), start.compareTo(heard) < 0));
+                        at.plus(reached ? start : heard), sentence.id(), text(sentence, utterance), reached));
             }
         }
         return said;

@@ -75,11 +75,18 @@ class RetellingTests {
 
     @Test
     void a_sentence_behind_the_key_was_not_heard() {
-        var parts = parts(spoken(0, Duration.ofSeconds(1), Prompt.clip("bye"), Prompt.clip("bye")));
+        var parts = parts(spoken(500, Duration.ofSeconds(1), Prompt.clip("bye"), Prompt.clip("bye")));
 
         assertThat(parts).extracting(part -> ((Part.Said) part).heard()).containsExactly(true, false);
+        assertThat(parts.get(1).at()).isEqualTo(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void each_sentence_has_the_moment_at_which_it_began() {
+        var parts = parts(spoken(500, WHOLE, Prompt.clip("bye"), Prompt.clip("bye")));
+
         // thirteen characters of 150 ms with their ends
-        assertThat(parts.get(1).at().toMillis()).isCloseTo(13 * 150 + 40, within(10L));
+        assertThat(parts.get(1).at().toMillis()).isCloseTo(500 + 13 * 150 + 40, within(10L));
     }
 
     @Test
