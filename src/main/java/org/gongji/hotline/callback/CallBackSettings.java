@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.time.Period;
 import org.gongji.hotline.rules.Limit;
 import org.gongji.hotline.rules.NextCall;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param lines of the trunk
 /// @param share of the lines that call-backs may take, in percent; the others stay for those who call in
 /// @param perDay how many calls go out on one day, of all nodes together
+/// @param retention how long attempts are kept
 @Validated
 @ConfigurationProperties("hotline.callback")
 record CallBackSettings(
@@ -39,11 +41,15 @@ record CallBackSettings(
 
         @DefaultValue("30") @Min(1) @Max(100_000) int lines,
         @DefaultValue("50") @Min(1) @Max(100) int share,
-        @DefaultValue("5000") @Min(0) @Max(10_000_000) int perDay) {
+        @DefaultValue("5000") @Min(0) @Max(10_000_000) int perDay,
+        @DefaultValue("P12M") @NotNull Period retention) {
 
     CallBackSettings {
         if (firstAfter.isNegative()) {
             throw new IllegalArgumentException("first-after has to be a time such as 1m, or 0s");
+        }
+        if (retention.isNegative() || retention.isZero()) {
+            throw new IllegalArgumentException("retention has to be a time such as P12M");
         }
         if (ringing.compareTo(Duration.ofSeconds(1)) < 0 || ringing.compareTo(Duration.ofMinutes(3)) > 0) {
             throw new IllegalArgumentException("ringing has to be 1s to 3m, such as 40s");

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the nodes do about call-backs, in turn. Only in the server: a command that files or steers calls nobody.
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,7 @@ class CallBackWork {
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration RECONCILES_EVERY = Duration.ofSeconds(10);
+    private static final Duration FORGETS_EVERY = Duration.ofDays(1);
 
     @Bean
     Pause callBackPause() {
@@ -65,6 +67,12 @@ class CallBackWork {
     @Bean
     Task<?> callBacksReconciled(Book book, Transactions transactions, Dialler dialler) {
         return task("call-backs-reconcile", RECONCILES_EVERY, new Reconciling(book, transactions, dialler)::reconcile);
+    }
+
+    @Bean
+    Task<?> callBacksForgotten(JdbcClient jdbc, CallBackSettings settings) {
+        var forgetting = new Forgetting(jdbc, CallBackConfiguration.time(jdbc), settings.retention());
+        return task("call-backs-forget", FORGETS_EVERY, forgetting::forget);
     }
 
     private static Task<?> dials(String name, Dialling dialling, CallBackSettings settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Map;
 import org.gongji.hotline.rules.Limit;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class CallBackSettingsTests {
     void nobody_lets_a_phone_ring_for_ten_minutes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new CallBackSettings(true, 6, 3, Duration.ZERO, Duration.ofMinutes(10), 1, 30, 50, 5000))
+                        () -> new CallBackSettings(true, 6, 3, Duration.ZERO, Duration.ofMinutes(10), 1, 30, 50, 5000, Period.ofMonths(12)))
                 .withMessageContaining("40s");
     }
 
