@@ -87,7 +87,7 @@ final class CallTaker {
             return;
         }
         try {
-            answer(line, start);
+            hotline.answer(line, start);
         } finally {
             free.release();
         }
@@ -100,13 +100,6 @@ final class CallTaker {
             return;
         }
         log.debug("A connection was no call");
-    }
-
-    private void answer(Line line, CallStart start) {
-        switch (start.entry()) {
-            case CallStart.Entry.Inbound _ -> hotline.answer(line, start);
-            case CallStart.Entry.CallBack _ -> say("bye", line, start);
-        }
     }
 
     private void refuse(Line line, CallStart start) {

@@ -105,14 +105,8 @@ class ArrivalTests {
     }
 
     @Test
-    void a_call_back_that_has_no_dialog_yet_ends_politely() throws Exception {
-        var transcript = new CopyOnWriteArrayList<String>();
-
-        var ended = PhoneCall.make(dialled().at("callback?attempt=42"), new KeyedAhead("", transcript::add));
-
-        assertThat(transcript).containsExactly("hotline: bye");
-        assertThat(ended.variables()).containsEntry("HOTLINE_DONE", "1").containsEntry("HOTLINE_NEXT", "hangup");
-        assertThat(starts).isEmpty();
+    void a_call_that_the_hotline_made_comes_with_its_attempt() throws Exception {
+        assertThat(arrives(dialled().at("callback?attempt=42")).entry()).isEqualTo(new CallStart.Entry.CallBack(42));
     }
 
     @Test

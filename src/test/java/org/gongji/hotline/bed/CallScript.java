@@ -88,6 +88,42 @@ final class CallScript {
         return this;
     }
 
+    /// Hangs up a call that was not placed but answered.
+    CallScript hangUpWhatWasAnswered() {
+        over = true;
+        steps.add("""
+                  <send retrans="500"><![CDATA[
+                    BYE [next_url] SIP/2.0
+                    Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+                    From:[$ours];tag=[call_number]
+                    To:[$theirs]
+                    Call-ID: [call_id]
+                    CSeq: 2 BYE
+                    Max-Forwards: 70
+                    Content-Length: 0
+
+                  ]]></send>
+                  <recv response="200"/>
+                """);
+        return this;
+    }
+
+    /// Talks all the while, and listens to nobody, as a machine does.
+    ///
+    /// @param sound an A-law file as the test bed sees it
+    CallScript talk(String sound) {
+        steps.add("  <nop><action><exec rtp_stream=\"%s,1,8,PCMA/8000\"/></action></nop>\n".formatted(sound));
+        return this;
+    }
+
+    /// What is done once the call is there.
+    String steps() {
+        if (!over) {
+            throw new IllegalStateException("a call ends with hangUp or untilHungUp");
+        }
+        return String.join("", steps);
+    }
+
     /// The scenario; the sound of the call goes to the port `ear`.
     String scenario(int ear) {
         if (!over) {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CalledPhone implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 180;
 
     private static final String REPLY = """
               <send%s><![CDATA[
@@ -42,13 +42,16 @@ final class CalledPhone implements AutoCloseable {
                 s=-
                 c=IN IP4 [media_ip]
                 t=0 0
-                m=audio [media_port] RTP/AVP 8 96
+                m=audio %s RTP/AVP 8 96
                 a=rtpmap:8 PCMA/8000
                 a=rtpmap:96 telephone-event/8000
                 a=fmtp:96 0-15
                 a=ptime:20
               ]]></send>
               <recv request="ACK"/>
+            """;
+
+    private static final String UNTIL_BYE = """
               <recv request="BYE"/>
               <send><![CDATA[
                 SIP/2.0 200 OK
@@ -88,41 +91,53 @@ final class CalledPhone implements AutoCloseable {
             """;
 
     private final Process process;
+    private final Ear ear;
 
-    private CalledPhone(Process process) {
+    private CalledPhone(Process process, Ear ear) {
         this.process = process;
+        this.ear = ear;
     }
 
     /// Rings, is picked up, and stays until the hotline hangs up.
     static CalledPhone answering(TestBed bed) throws IOException {
-        return doing(bed, 1, REPLY.formatted("", "180 Ringing") + ANSWER);
+        return doing(
+                bed, 1, REPLY.formatted("", "180 Ringing") + ANSWER.formatted("[media_port]") + UNTIL_BYE, Ear.open());
+    }
+
+    /// Rings, is picked up, and does what `script` says; what is said on it can be heard.
+    static CalledPhone doing(TestBed bed, CallScript script) throws IOException {
+        var ear = Ear.open();
+        var steps = REPLY.formatted("", "180 Ringing") + ANSWER.formatted(ear.port()) + script.steps();
+        return doing(bed, 1, steps, ear);
     }
 
     /// Rings until the hotline gives up.
     static CalledPhone ringing(TestBed bed, int calls) throws IOException {
-        return doing(bed, calls, REPLY.formatted("", "180 Ringing") + UNTIL_CANCEL);
+        return doing(bed, calls, REPLY.formatted("", "180 Ringing") + UNTIL_CANCEL, Ear.open());
     }
 
     /// Turns the call down.
     ///
     /// @param answer such as `486 Busy Here`
     static CalledPhone refusing(TestBed bed, String answer) throws IOException {
-        return doing(bed, 1, REPLY.formatted(" retrans=\"500\"", answer) + "  <recv request=\"ACK\"/>\n");
+        return doing(bed, 1, REPLY.formatted(" retrans=\"500\"", answer) + "  <recv request=\"ACK\"/>\n", Ear.open());
     }
 
-    private static CalledPhone doing(TestBed bed, int calls, String steps) throws IOException {
+    private static CalledPhone doing(TestBed bed, int calls, String steps, Ear ear) throws IOException {
         var folder = bed.folder("phones/" + COUNT.incrementAndGet());
         var scenario = folder.resolve("phone.xml");
         Files.writeString(scenario, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE scenario SYSTEM "sipp.dtd">
                 <scenario name="phone">
-                  <recv request="INVITE">
+                  <recv request="INVITE" rrs="true">
                     <action>
+                      <ereg regexp=".*" search_in="hdr" header="From:" assign_to="theirs"/>
+                      <ereg regexp=".*" search_in="hdr" header="To:" assign_to="ours"/>
                       <ereg regexp="[0-9]+" search_in="hdr" header="CSeq:" assign_to="turn"/>
                     </action>
                   </recv>
-                  <Reference variables="turn"/>
+                  <Reference variables="turn,theirs,ours"/>
                 %s</scenario>
                 """.formatted(steps));
         var process = bed.exec(
@@ -146,7 +161,7 @@ final class CalledPhone implements AutoCloseable {
                 bed.inside(folder.resolve("errors.log")),
                 "-timeout",
                 MOST_SECONDS + "s");
-        return new CalledPhone(process);
+        return new CalledPhone(process, ear);
     }
 
     /// Waits until the call went as it was to go.
@@ -156,9 +171,20 @@ final class CalledPhone implements AutoCloseable {
         }
     }
 
+    /// Waits until something is said.
+    void awaitSound() throws InterruptedException {
+        ear.awaitSound();
+    }
+
+    /// All that was said so far.
+    Heard heard() {
+        return ear.heard();
+    }
+
     @Override
     public void close() {
         process.destroy();
+        ear.close();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException _) {

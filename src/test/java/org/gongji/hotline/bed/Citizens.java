@@ -13,9 +13,13 @@ final class Citizens {
     private Citizens() {}
 
     static void bringIn(TestBed bed, List<Citizen> citizens) throws IOException, InterruptedException {
+        bringIn(bed, TestBed.SCHEMA, citizens);
+    }
+
+    static void bringIn(TestBed bed, String schema, List<Citizen> citizens) throws IOException, InterruptedException {
         var feed = Files.createTempFile(bed.folder("feeds"), "people", ".csv");
         var lines = citizens.stream().map(Citizen::feedLine).toList();
         Files.writeString(feed, HEADER + "\n" + String.join("\n", lines) + "\n");
-        HotlineNode.run(bed, "import", "people", feed.toString());
+        HotlineNode.runOn(bed, schema, "import", "people", feed.toString());
     }
 }

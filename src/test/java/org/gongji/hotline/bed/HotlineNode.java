@@ -42,6 +42,11 @@ final class HotlineNode implements AutoCloseable {
     ///
     /// @param special settings of this node alone, such as `--hotline.region=110000`
     static HotlineNode start(TestBed bed, String name, String... special) throws IOException {
+        return startOn(bed, TestBed.SCHEMA, name, special);
+    }
+
+    /// The same on a schema of its own, which is made where it is not there.
+    static HotlineNode startOn(TestBed bed, String schema, String name, String... special) throws IOException {
         var folder = bed.folder("nodes/" + name);
         int agi = FreePorts.tcp();
         int web = FreePorts.tcp();
@@ -52,7 +57,7 @@ final class HotlineNode implements AutoCloseable {
                 "--server.port=" + web,
                 "--management.server.port=" + management,
                 "--hotline.media.dir=" + bed.soundFolder().resolve(name)));
-        var process = java(bed, folder.resolve("log.txt"), "serve", settings);
+        var process = java(bed, schema, folder.resolve("log.txt"), "serve", settings);
         var node = new HotlineNode(process, folder, agi, web, management);
         node.awaitReady();
         return node;
@@ -62,8 +67,12 @@ final class HotlineNode implements AutoCloseable {
     ///
     /// @return what it said
     static String run(TestBed bed, String... command) throws IOException, InterruptedException {
+        return runOn(bed, TestBed.SCHEMA, command);
+    }
+
+    static String runOn(TestBed bed, String schema, String... command) throws IOException, InterruptedException {
         var log = Files.createTempFile(bed.folder("commands"), command[0], ".txt");
-        var process = java(bed, log, command[0], List.of(command).subList(1, command.length));
+        var process = java(bed, schema, log, command[0], List.of(command).subList(1, command.length));
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
@@ -74,7 +83,8 @@ final class HotlineNode implements AutoCloseable {
         return said;
     }
 
-    private static Process java(TestBed bed, Path log, String command, List<String> arguments) throws IOException {
+    private static Process java(TestBed bed, String schema, Path log, String command, List<String> arguments)
+            throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: mvn verify -Pphone packages it before these tests");
         }
@@ -87,15 +97,15 @@ final class HotlineNode implements AutoCloseable {
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        start.environment().putAll(settings(bed));
+        start.environment().putAll(settings(bed, schema));
         return start.start();
     }
 
     /// What all nodes of a run share.
-    private static Map<String, String> settings(TestBed bed) {
+    private static Map<String, String> settings(TestBed bed, String schema) {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                bed.jdbcUrl(TestBed.SCHEMA),
+                bed.jdbcUrl(schema) + "?createDatabaseIfNotExist=true",
                 "SPRING_DATASOURCE_USERNAME",
                 TestBed.USER,
                 "SPRING_DATASOURCE_PASSWORD",

@@ -14,6 +14,8 @@ final class OfficeHours {
     private static final Path NATIONAL = Path.of("src/main/resources/regions/000000.yaml");
     private static final Pattern SHIPPED =
             Pattern.compile("(officeHours:\\n.*\\n\\s+value:)\\n\\s+workdays: \\[09:00-12:00, 13:00-17:00]");
+    private static final Pattern CALLING =
+            Pattern.compile("(callingHours:\\n(?:\\s+#.*\\n)?.*\\n\\s+value:)(?:\\n\\s+(?:workdays|saturday|sunday): .*)+");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private OfficeHours() {}
@@ -24,6 +26,19 @@ final class OfficeHours {
                 bed.folder("office/always"),
                 901,
                 "{workdays: %1$s, saturday: %1$s, sunday: %1$s, holidays: %1$s}".formatted("[00:00-23:59]"));
+    }
+
+    /// People may be called day and night.
+    static String forOurCalls(TestBed bed) throws IOException {
+        var folder = bed.folder("office/our-calls");
+        var shipped = CALLING.matcher(Files.readString(NATIONAL));
+        if (!shipped.find()) {
+            throw new IllegalStateException("the calling hours in " + NATIONAL + " are others than these tests know");
+        }
+        var always = "{workdays: %1$s, saturday: %1$s, sunday: %1$s, holidays: %1$s}".formatted("[00:00-23:59]");
+        var text = shipped.replaceFirst("$1 " + always).replaceFirst("(?m)^version: \\d+$", "version: 903");
+        Files.writeString(folder.resolve(NATIONAL.getFileName()), text);
+        return "--hotline.region-files=" + folder;
     }
 
     /// People are there for one minute on workdays, about twelve hours from now.
