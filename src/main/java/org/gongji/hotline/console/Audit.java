@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes down who looks at what, before it is shown. Only ever adds, but for what is so old that it must go.
-final class Audit {
+public final class Audit {
 
     private static final int PAGE = 1000;
 
@@ -32,7 +32,8 @@ final class Audit {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    enum Action {
+    /// What somebody did.
+    public enum Action {
         LIST_CALLS,
         SEARCH_CALLS,
         READ_CALL,
@@ -43,6 +44,7 @@ final class Audit {
         WITHDRAW_REQUEST,
         PREVIEW_DECISION,
         EXPORT_SHARINGS,
+        EXPORT_CALLS,
         LIST_DEAD_EVENTS,
         REPLAY_EVENTS,
         DROP_EVENT,
@@ -111,7 +113,7 @@ final class Audit {
     /// Adds an entry. Throws `DataAccessException` when it cannot: then nothing must be shown.
     ///
     /// @param subject never personal data: a number of ours, or a keyed hash
-    void write(String actor, Action action, String subject) {
+    public void write(String actor, Action action, String subject) {
         transaction.executeWithoutResult(_ -> {
             var head = end("audit_head", " FOR UPDATE");
             var id = head.id + 1;

@@ -1,10 +1,14 @@
 package org.gongji.hotline.console;
 
 /// An answer broke off in the middle.
-final class CutOff extends RuntimeException {
+public final class CutOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CutOff(Throwable cause) {
+    public CutOff(Throwable cause) {
         super("an answer broke off", cause);
+    }
+
+    public CutOff(String why) {
+        super("an answer was cut off: " + why);
     }
 }

@@ -3,7 +3,7 @@ package org.gongji.hotline.console;
 import org.gongji.hotline.rules.PhoneNumber;
 
 /// What is shown of a number where not all of it need be.
-final class Masked {
+public final class Masked {
 
     private static final int HEAD = 3;
     private static final int TAIL = 4;
@@ -11,7 +11,7 @@ final class Masked {
     private Masked() {}
 
     /// `138****0001`; of a short number only its last two figures.
-    static String phone(PhoneNumber number) {
+    public static String phone(PhoneNumber number) {
         var digits = number.digits();
         if (digits.length() <= HEAD + TAIL) {
             return "*".repeat(digits.length() - 2) + digits.substring(digits.length() - 2);

@@ -58,6 +58,10 @@ enum Page {
     WISH_DONE(RequestMethod.POST, "/console/boards/wishes/{id:[0-9]+}/done", Audience.SUPERVISORS),
     FEEDS(RequestMethod.GET, "/console/boards/feeds", Audience.STAFF),
     FEED(RequestMethod.GET, "/console/boards/feeds/{id:[0-9]+}", Audience.STAFF),
+    EXPORTS(RequestMethod.GET, "/console/exports", Audience.READERS),
+    EXPORT(RequestMethod.POST, "/console/exports", Audience.READERS),
+    EXPORTS_MINE(RequestMethod.GET, "/console/exports/mine", Audience.READERS),
+    EXPORT_CANCEL(RequestMethod.POST, "/console/exports/{id:[0-9]+}/cancel", Audience.READERS),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// In which zone the viewer's clock runs, as their browser told; else the hotline's.
-final class ViewerZone {
+public final class ViewerZone {
 
     private static final String COOKIE = "hotline-zone";
 
     private ViewerZone() {}
 
-    static ZoneId of(HttpServletRequest request, ZoneId hotlines) {
+    public static ZoneId of(HttpServletRequest request, ZoneId hotlines) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)

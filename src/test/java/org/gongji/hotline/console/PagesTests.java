@@ -110,6 +110,10 @@ class PagesTests {
                 Arguments.of(Page.WISH_DONE, "--+--"),
                 Arguments.of(Page.FEEDS, "--+++"),
                 Arguments.of(Page.FEED, "--+++"),
+                Arguments.of(Page.EXPORTS, "--++-"),
+                Arguments.of(Page.EXPORT, "--++-"),
+                Arguments.of(Page.EXPORTS_MINE, "--++-"),
+                Arguments.of(Page.EXPORT_CANCEL, "--++-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
