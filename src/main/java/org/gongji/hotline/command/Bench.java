@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures what the hotline holds on this machine.",
-        subcommands = {BenchCalls.class, BenchCompose.class, BenchConfirm.class, BenchPeopleFeed.class, BenchRules.class
+        subcommands = {
+            BenchCalls.class,
+            BenchCompose.class,
+            BenchConfirm.class,
+            BenchExport.class,
+            BenchPeopleFeed.class,
+            BenchRules.class
         },
         mixinStandardHelpOptions = true)
 final class Bench implements Runnable {

@@ -54,14 +54,23 @@ final class ScratchSchema implements AutoCloseable {
 
     /// Family sharing in this schema.
     ConfigurableApplicationContext sharing(List<String> settings) {
+        return SharingAlone.open(here(settings));
+    }
+
+    /// The call log in this schema.
+    ConfigurableApplicationContext calls(List<String> settings) {
+        return CallsAlone.open(here(settings));
+    }
+
+    private List<String> here(List<String> settings) {
         var here =
                 environment.entrySet().stream().collect(toMap(entry -> setting(entry.getKey()), Map.Entry::getValue));
-        return SharingAlone.open(Stream.concat(
+        return Stream.concat(
                         settings.stream()
                                 .filter(setting -> here.keySet().stream()
                                         .noneMatch(name -> setting.startsWith("--" + name + "="))),
                         here.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
-                .toList());
+                .toList();
     }
 
     private static String setting(String variable) {

@@ -14,7 +14,8 @@
             "asterisk",
             "callback",
             "phone",
-            "console"
+            "console",
+            "console :: export"
         })
 @NullMarked
 package org.gongji.hotline.command;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -51,7 +52,7 @@ final class ExportBook {
                         INSERT INTO call_export (owner, form, state, rows_written, began_at, moved_at)
                         VALUES (:owner, :form, 'RUNNING', 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))
                         """).param("owner", owner).param("form", form.name()).update(key);
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     void counted(long id, long rows) {
@@ -61,6 +62,8 @@ final class ExportBook {
                 .update();
     }
 
+    /// Says how far it is.
+    ///
     /// @return whether it still is to go on
     boolean moved(long id, long written) {
         return database.sql("""

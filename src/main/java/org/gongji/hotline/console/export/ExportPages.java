@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.gongji.hotline.calllog.Calls;
 import org.gongji.hotline.console.Audit;
@@ -184,7 +185,7 @@ final class ExportPages {
             var written = export.write(
                     wanted,
                     zone,
-                    word -> messages.getMessage(word, null, word, locale),
+                    word -> Objects.requireNonNullElse(messages.getMessage(word, null, word, locale), word),
                     sheet,
                     count -> book.moved(id, count));
             if (!written.whole()) {

@@ -134,8 +134,8 @@ final class XlsxSheet implements Sheet {
     }
 
     private static boolean isXml(int character) {
-        return character >= ' ' && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xFFFE
+        return (character >= ' ' && character < Character.MIN_SURROGATE)
+                || (character > Character.MAX_SURROGATE && character < 0xFFFE)
                 || character > 0xFFFF
                 || character == '\t'
                 || character == '\n';
