@@ -10,7 +10,7 @@ import org.gongji.hotline.rules.PhoneNumber;
 /// Who is called back, who was and why not, to be looked at.
 ///
 /// Every method may throw Spring's `DataAccessException` when the database is away.
-public interface CallBackBoard {
+public interface CallBackBoard extends CallBackOutcomes {
 
     /// Those who are due first, then in the order in which they are; what is over stands where it ended.
     ///

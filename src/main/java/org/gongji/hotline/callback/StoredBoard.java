@@ -6,6 +6,7 @@ import static org.gongji.hotline.callback.StoredBook.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,5 +139,19 @@ final class StoredBoard implements CallBackBoard {
                 .param("now", utc(now))
                 .query((row, _) -> new Figures(row.getInt("due"), row.getInt("dialling"), at(row, "oldest"), now))
                 .single();
+    }
+
+    @Override
+    public Map<CallOutcome, Long> outcomes(Instant from, Instant to) {
+        var counts = new EnumMap<CallOutcome, Long>(CallOutcome.class);
+        jdbc.sql("""
+                        SELECT outcome, COUNT(*) AS attempts
+                        FROM call_back_attempt
+                        WHERE ended_at >= :from AND ended_at < :to AND outcome IS NOT NULL
+                        GROUP BY outcome
+                        """).param("from", utc(from)).param("to", utc(to)).query(row -> {
+            counts.put(CallOutcome.valueOf(row.getString("outcome")), row.getLong("attempts"));
+        });
+        return counts;
     }
 }

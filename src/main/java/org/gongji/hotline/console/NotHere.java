@@ -1,10 +1,10 @@
 package org.gongji.hotline.console;
 
 /// There is no such thing: told as 404.
-final class NotHere extends RuntimeException {
+public final class NotHere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotHere(String what) {
+    public NotHere(String what) {
         super(what);
     }
 }

@@ -62,6 +62,9 @@ enum Page {
     EXPORT(RequestMethod.POST, "/console/exports", Audience.READERS),
     EXPORTS_MINE(RequestMethod.GET, "/console/exports/mine", Audience.READERS),
     EXPORT_CANCEL(RequestMethod.POST, "/console/exports/{id:[0-9]+}/cancel", Audience.READERS),
+    REPORTS(RequestMethod.GET, "/console/reports", Audience.READERS),
+    REPORT_WRITTEN(RequestMethod.POST, "/console/reports", Audience.SUPERVISORS),
+    REPORT(RequestMethod.GET, "/console/reports/{day}/{form}", Audience.READERS),
     /// in the demo only: outside it nothing is there
     PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
@@ -72,7 +75,7 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS, BOARDS);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS, BOARDS, REPORTS);
 
     private static final List<Page> BOARDS_OF_WORK =
             List.of(REQUESTS, REFUSED_REQUESTS, CALL_BACKS, DO_NOT_CALL, WISHES, FEEDS, EVENTS);

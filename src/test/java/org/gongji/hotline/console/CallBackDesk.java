@@ -2,6 +2,7 @@ package org.gongji.hotline.console;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.callback.AttemptId;
@@ -73,6 +74,11 @@ final class CallBackDesk implements CallBackBoard, CallBackSwitch, DoNotCall {
     @Override
     public Figures figures() {
         return new Figures(1, 0, Optional.empty(), TEN);
+    }
+
+    @Override
+    public Map<CallOutcome, Long> outcomes(Instant from, Instant to) {
+        return Map.of(CallOutcome.NO_ANSWER, 1L);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongji.hotline.account.Lockouts;
@@ -23,9 +24,11 @@ import org.gongji.hotline.account.PersonId;
 import org.gongji.hotline.account.Register;
 import org.gongji.hotline.binding.Application;
 import org.gongji.hotline.binding.DeadLetters;
+import org.gongji.hotline.binding.RequestCounts;
 import org.gongji.hotline.binding.RequestId;
 import org.gongji.hotline.binding.Requests;
 import org.gongji.hotline.binding.SharingFeed;
+import org.gongji.hotline.binding.State;
 import org.gongji.hotline.call.CallEvent.CallBegan;
 import org.gongji.hotline.call.CallEvent.CallEnded;
 import org.gongji.hotline.call.CallEvent.Ending;
@@ -157,8 +160,26 @@ class ConsoleTests {
         }
 
         @Bean
+        RequestCounts requestCounts() {
+            return new NoCounts();
+        }
+
+        @Bean
         SharingFeed sharingFeed() {
             return (_, _, _, _) -> List.of();
+        }
+    }
+
+    private static final class NoCounts implements RequestCounts {
+
+        @Override
+        public long filed(Instant from, Instant to) {
+            return 0;
+        }
+
+        @Override
+        public Map<State, Long> decided(Instant from, Instant to) {
+            return Map.of();
         }
     }
 

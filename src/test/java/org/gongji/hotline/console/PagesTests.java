@@ -114,6 +114,9 @@ class PagesTests {
                 Arguments.of(Page.EXPORT, "--++-"),
                 Arguments.of(Page.EXPORTS_MINE, "--++-"),
                 Arguments.of(Page.EXPORT_CANCEL, "--++-"),
+                Arguments.of(Page.REPORTS, "--++-"),
+                Arguments.of(Page.REPORT_WRITTEN, "--+--"),
+                Arguments.of(Page.REPORT, "--++-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
