@@ -1,6 +1,8 @@
 package org.gongji.hotline.console;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -10,6 +12,11 @@ import tools.jackson.databind.type.LogicalType;
 /// Puts the console together.
 @Configuration(proxyBeanMethods = false)
 class ConsoleConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> cutOffs() {
+        return tomcat -> tomcat.addEngineValves(new CutOffValve());
+    }
 
     /// What is no text in a request is not turned into text.
     @Bean

@@ -5,10 +5,10 @@ public final class CutOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public CutOff(Throwable cause) {
-        super("an answer broke off", cause);
+        super("an answer broke off: " + cause.getClass().getSimpleName(), cause);
     }
 
     public CutOff(String why) {
-        super("an answer was cut off: " + why);
+        super(why);
     }
 }

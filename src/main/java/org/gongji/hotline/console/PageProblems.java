@@ -1,6 +1,7 @@
 package org.gongji.hotline.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +35,9 @@ final class PageProblems {
     /// What has been sent so far cannot be taken back: the connection is cut, so that it does not look
     /// whole.
     @ExceptionHandler
-    @SuppressWarnings("DoNotCallSuggester") // Spring calls it, and lets through what it throws
-    void cutOff(CutOff problem) {
-        throw problem;
+    void cutOff(CutOff problem, HttpServletRequest request, HttpServletResponse response) {
+        log.atInfo().addKeyValue("why", problem.getMessage()).log("a file was cut off");
+        CutOffValve.mark(request);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

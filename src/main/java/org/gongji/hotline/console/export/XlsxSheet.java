@@ -74,7 +74,7 @@ final class XlsxSheet implements Sheet {
                 <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
                 <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
                 <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>\
-                </cellXfs></styleSheet>\
+                </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>\
                 """.formatted(MAIN));
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
         out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));

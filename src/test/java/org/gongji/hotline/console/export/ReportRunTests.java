@@ -218,7 +218,9 @@ class ReportRunTests {
                     .filter(call -> call.began().isBefore(wanted.to().orElseThrow()))
                     .filter(call ->
                             before.isEmpty() || call.id().value() < before.get().value())
-                    .sorted(Comparator.comparingLong((LoggedCall call) -> call.id().value()).reversed())
+                    .sorted(Comparator.comparingLong(
+                                    (LoggedCall call) -> call.id().value())
+                            .reversed())
                     .limit(most)
                     .toList();
         }
