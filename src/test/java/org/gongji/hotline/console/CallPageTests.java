@@ -243,7 +243,7 @@ class CallPageTests {
         var id = call(Optional.of(4711L), List.of());
 
         assertThat(supervisor.open("/console/calls/" + id).body())
-                .contains("这是一次回呼", "4711", "INFORMED", "712", "person=17");
+                .contains("这是一次回呼", "4711", "INFORMED", "/console/boards/requests/712", "person=17");
     }
 
     @Test
