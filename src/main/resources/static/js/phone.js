@@ -129,6 +129,8 @@ class Call {
 
   connect() {
     this.connected = performance.now();
+    // where the sentences are heard, a screen reader must not say them once more across them
+    words.ariaLive = audio?.state === "running" ? "off" : "polite";
     show("connected", audio?.state === "running" ? texts.connected : `${texts.connected} · ${texts.noSound}`);
     keys.get("5").focus({ preventScroll: true });
   }
@@ -178,7 +180,7 @@ class Call {
     this.sound?.stop();
     clearInterval(this.here);
     clearInterval(this.ticks);
-    const inKeys = handset.contains(document.activeElement) || main.querySelector(".people").contains(document.activeElement);
+    const inKeys = handset.contains(document.activeElement) || main.querySelector(".people")?.contains(document.activeElement);
     show("ended", why);
     if (inKeys) document.getElementById("call").focus({ preventScroll: true });
   }

@@ -7,6 +7,8 @@ import java.util.Set;
 enum Audience {
     EVERYBODY,
     HALF_IN,
+    /// who phones from a browser: in the demo everybody, else whoever is signed in
+    CALLERS,
     /// everybody who is signed in
     STAFF,
     /// those who may read calls, with numbers masked
@@ -17,10 +19,11 @@ enum Audience {
     AUDITORS,
     ADMINS;
 
-    Set<Visitor> visitors() {
+    Set<Visitor> visitors(boolean demo) {
         return switch (this) {
             case EVERYBODY -> EnumSet.allOf(Visitor.class);
             case HALF_IN -> EnumSet.of(Visitor.HALF_IN);
+            case CALLERS -> (demo ? EVERYBODY : STAFF).visitors(demo);
             case STAFF -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR, Visitor.ADMIN);
             case READERS -> EnumSet.of(Visitor.SUPERVISOR, Visitor.AUDITOR);
             case STEERERS -> EnumSet.of(Visitor.SUPERVISOR, Visitor.ADMIN);

@@ -55,6 +55,8 @@ public final class Audit {
         UNMASK_CALLER,
         LIST_CALLBACKS,
         TURN_CALLBACKS,
+        WATCH_LIVE,
+        PHONE,
         SEARCH_AUDIT,
         EXPORT_AUDIT,
         CHECK_AUDIT,

@@ -41,10 +41,14 @@ final class BadgeContext implements SecurityContextRepository {
     private SecurityContext context(HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
         cookie.read(request)
-                .flatMap(badges::show)
+                .flatMap(token -> isLook(request) ? badges.show(token) : badges.look(token))
                 .map(BadgeContext::authentication)
                 .ifPresent(context::setAuthentication);
         return context;
+    }
+
+    private static boolean isLook(HttpServletRequest request) {
+        return Page.of(request).map(Page::isLook).orElse(true);
     }
 
     private static Authentication authentication(Badge badge) {

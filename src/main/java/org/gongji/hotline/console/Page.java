@@ -1,7 +1,14 @@
 package org.gongji.hotline.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -65,20 +72,27 @@ enum Page {
     REPORTS(RequestMethod.GET, "/console/reports", Audience.READERS),
     REPORT_WRITTEN(RequestMethod.POST, "/console/reports", Audience.SUPERVISORS),
     REPORT(RequestMethod.GET, "/console/reports/{day}/{form}", Audience.READERS),
-    /// in the demo only: outside it nothing is there
-    PHONE(RequestMethod.GET, "/phone", Audience.EVERYBODY),
-    PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.EVERYBODY),
-    PHONE_CHARTS(RequestMethod.GET, "/phone/charts/{dialog}", Audience.EVERYBODY);
+    LIVE(RequestMethod.GET, "/console/live", Audience.READERS),
+    LIVE_STREAM(RequestMethod.GET, "/console/live/stream", Audience.READERS),
+    LIVE_HERE(RequestMethod.GET, "/console/live/here", Audience.READERS),
+    PHONE(RequestMethod.GET, "/phone", Audience.CALLERS),
+    PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.CALLERS),
+    PHONE_CHARTS(RequestMethod.GET, "/phone/charts/{dialog}", Audience.CALLERS);
 
     /// What the browser's side lies under; the rest is for programs.
     static final String[] UNDER = {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, AUDIT, USERS, BOARDS, REPORTS);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, LIVE, AUDIT, USERS, BOARDS, REPORTS);
 
     private static final List<Page> BOARDS_OF_WORK =
             List.of(REQUESTS, REFUSED_REQUESTS, CALL_BACKS, DO_NOT_CALL, WISHES, FEEDS, EVENTS);
+
+    private static final Map<Page, RequestMatcher> MATCHERS = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    page -> page,
+                    page -> PathPatternRequestMatcher.withDefaults().matcher(page.method.asHttpMethod(), page.path)));
 
     private final RequestMethod method;
     private final String path;
@@ -98,16 +112,32 @@ enum Page {
         return path;
     }
 
+    /// Outside the demo, and in the demo too.
     boolean admits(Visitor visitor) {
-        return audience.visitors().contains(visitor);
+        return visitors(false).contains(visitor);
     }
 
-    String[] authorities() {
-        return audience.visitors().stream().map(Visitor::authority).toArray(String[]::new);
+    /// Who may open it.
+    ///
+    /// @param demo whether this is the demo, which anybody may phone
+    Set<Visitor> visitors(boolean demo) {
+        return audience.visitors(demo);
+    }
+
+    /// Whether opening it is a look, which keeps a session open. A page that goes on by itself is none.
+    boolean isLook() {
+        return this != LIVE_STREAM;
+    }
+
+    /// The one that is asked for.
+    static Optional<Page> of(HttpServletRequest request) {
+        return Arrays.stream(values())
+                .filter(page -> page.matcher().matches(request))
+                .findFirst();
     }
 
     RequestMatcher matcher() {
-        return PathPatternRequestMatcher.withDefaults().matcher(method.asHttpMethod(), path);
+        return Objects.requireNonNull(MATCHERS.get(this));
     }
 
     /// How messages and the navigation call it.

@@ -39,15 +39,6 @@ final class PageDoorman implements AuthenticationEntryPoint, AccessDeniedHandler
             response.sendRedirect("/console/code");
             return;
         }
-        response.sendError(isThere(request) ? HttpStatus.FORBIDDEN.value() : HttpStatus.NOT_FOUND.value());
-    }
-
-    private static boolean isThere(HttpServletRequest request) {
-        for (var page : Page.values()) {
-            if (page.matcher().matches(request)) {
-                return true;
-            }
-        }
-        return false;
+        response.sendError(Page.of(request).isPresent() ? HttpStatus.FORBIDDEN.value() : HttpStatus.NOT_FOUND.value());
     }
 }

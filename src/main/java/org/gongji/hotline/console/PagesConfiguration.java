@@ -2,6 +2,7 @@ package org.gongji.hotline.console;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Locale;
+import java.util.Set;
 import org.gongji.hotline.database.DataSettings;
 import org.gongji.hotline.database.DemoSettings;
 import org.gongji.hotline.vault.BlindIndex;
@@ -56,6 +57,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    StillIn stillIn(Badges badges, BadgeCookie cookie) {
+        return new StillIn(badges, cookie);
+    }
+
+    @Bean
     Guesses guesses(JdbcClient database, BlindIndex index) {
         return new Guesses(database, index);
     }
@@ -77,17 +83,19 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(500)
-    SecurityFilterChain pages(HttpSecurity http, Badges badges, BadgeCookie cookie, Answer answer) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Badges badges, BadgeCookie cookie, Answer answer, DemoSettings demo) {
         var doorman = new PageDoorman();
         return http.securityMatcher(Page.UNDER)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     for (var page : Page.values()) {
                         var those = requests.requestMatchers(page.matcher());
-                        if (page.admits(Visitor.STRANGER)) {
+                        var admitted = page.visitors(demo.enabled());
+                        if (admitted.contains(Visitor.STRANGER)) {
                             those.permitAll();
                         } else {
-                            those.hasAnyAuthority(page.authorities());
+                            those.hasAnyAuthority(authorities(admitted));
                         }
                     }
                     requests.anyRequest().denyAll();
@@ -103,6 +111,10 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    private static String[] authorities(Set<Visitor> admitted) {
+        return admitted.stream().map(Visitor::authority).toArray(String[]::new);
     }
 
     /// The token of a form lies in a cookie too: no session is needed to sign in, and any node knows it

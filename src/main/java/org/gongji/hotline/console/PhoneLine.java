@@ -2,6 +2,7 @@ package org.gongji.hotline.console;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +37,19 @@ final class PhoneLine extends TextWebSocketHandler implements BrowserCall.Listin
     private final FarHandset.Limits limits;
     private final Booths booths;
     private final Set<String> numbers;
+    private final Audit audit;
     private final Map<String, BrowserCall> named = new ConcurrentHashMap<>();
     private volatile Optional<InetSocketAddress> hotline = Optional.empty();
 
-    PhoneLine(JsonMapper json, PhoneSettings settings) {
+    /// A line for calls to this node.
+    ///
+    /// @param people whose numbers a page may call from
+    PhoneLine(JsonMapper json, PhoneSettings settings, List<DemoPerson> people, Audit audit) {
         this.json = json;
         this.limits = new FarHandset.Limits(settings.silence(), settings.longest());
         this.booths = new Booths(settings.calls(), settings.callsPerBrowser());
-        this.numbers = DemoPerson.all().stream().map(DemoPerson::phone).collect(Collectors.toUnmodifiableSet());
+        this.audit = audit;
+        this.numbers = people.stream().map(DemoPerson::phone).collect(Collectors.toUnmodifiableSet());
     }
 
     @EventListener
@@ -65,9 +71,24 @@ final class PhoneLine extends TextWebSocketHandler implements BrowserCall.Listin
             session.close(BUSY);
             return;
         }
+        note(session);
         var page = new ConcurrentWebSocketSessionDecorator(
                 session, Math.toIntExact(SEND_WITHIN.toMillis()), MOST_WAITING_BYTES);
         session.getAttributes().put(CALL, new BrowserCall(page, json, limits, this));
+    }
+
+    /// Whoever is signed in stands in the audit; strangers, in the demo, do not.
+    private void note(WebSocketSession session) {
+        var who = session.getPrincipal();
+        if (who == null) {
+            return;
+        }
+        try {
+            audit.write(who.getName(), Audit.Action.PHONE, "");
+        } catch (RuntimeException unwritten) {
+            booths.leave(browser(session));
+            throw unwritten;
+        }
     }
 
     @Override

@@ -49,6 +49,19 @@ final class Desk {
         return context;
     }
 
+    /// A window of somebody who has come in to the console: `supervisor`, `auditor` or `admin`.
+    BrowserContext signedIn(String name, int width, ColorScheme scheme) {
+        var window = window(width, scheme);
+        var page = window.newPage();
+        page.navigate("/console/sign-in");
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(WholeProgram.PASSWORD);
+        page.locator("main button").click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+        page.close();
+        return window;
+    }
+
     Page window() {
         return window(1280, ColorScheme.LIGHT).newPage();
     }

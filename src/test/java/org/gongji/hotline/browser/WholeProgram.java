@@ -12,6 +12,9 @@ import org.springframework.mock.env.MockEnvironment;
 /// The whole program as somebody finds it who tries the demo, on a schema and on ports of its own.
 final class WholeProgram {
 
+    /// Of each user of the demo's console.
+    static final String PASSWORD = "demo-password";
+
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
 
@@ -30,6 +33,7 @@ final class WholeProgram {
                 "--hotline.agi.port=0",
                 "--hotline.demo.enabled=true",
                 "--hotline.demo.token=demo-token",
+                "--hotline.demo.password=" + PASSWORD,
                 "--hotline.data.dir=" + folder,
                 "--hotline.media.dir=" + folder.resolve("media")));
         var address = new MockEnvironment();

@@ -1,5 +1,6 @@
 package org.gongji.hotline.console;
 
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -32,6 +33,11 @@ final class Browser {
 
     HttpResponse<String> open(String path) throws Exception {
         return send(request(path).GET());
+    }
+
+    /// The same, and reads what comes as it comes; whoever closes it has seen enough.
+    HttpResponse<InputStream> follow(String path) throws Exception {
+        return http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
     }
 
     HttpResponse<String> send(String path, Map<String, String> fields) throws Exception {

@@ -3,6 +3,10 @@ package org.gongji.hotline.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -127,6 +133,34 @@ class PhoneLineTests {
         line.says("dial " + "1".repeat(10_000));
 
         assertThat(line.closed()).isEqualTo(1009);
+    }
+
+    @Test
+    void a_name_that_the_demo_does_not_have_gets_neither_page_nor_line_nor_rest() throws Exception {
+        for (var path : List.of("/", "/phone", "/phone/line", "/console", "/api/v1/calls", "/js/phone.js")) {
+            assertThat(firstLine(path, "evil.example:" + port)).as(path).contains(" 421 ");
+        }
+        assertThat(firstLine("/phone", "localhost:" + port)).contains(" 200 ");
+        assertThat(firstLine("/phone", "[::1]:" + port)).contains(" 200 ");
+    }
+
+    @Test
+    void the_home_page_of_the_demo_shows_the_way_to_the_phone() throws Exception {
+        var home = http.send(HttpRequest.newBuilder(URI.create(here() + "/")).build(), BodyHandlers.ofString());
+
+        assertThat(home.body()).contains("href=\"/phone\"", "在网页上打热线");
+    }
+
+    /// A line as a page opens it, but asked for by another name.
+    private String firstLine(String path, String host) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: close\r\n\r\n"
+                            .formatted(path, host)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private String here() {
