@@ -29,6 +29,11 @@ final class BadgeCookie {
         return csrf;
     }
 
+    /// Of what is remembered while somebody signs in elsewhere.
+    String oidc() {
+        return session + "-oidc";
+    }
+
     /// Whether it travels over TLS only.
     boolean isSecure(boolean tls) {
         return !demo || tls;

@@ -27,6 +27,9 @@ enum Page {
     CODE(RequestMethod.POST, "/console/code", Audience.HALF_IN),
     NEW_PASSWORD(RequestMethod.GET, "/console/new-password", Audience.HALF_IN),
     OWN_CHOSEN(RequestMethod.POST, "/console/new-password", Audience.HALF_IN),
+    /// where a sign-in provider is set: outside it nothing is there
+    OIDC(RequestMethod.GET, "/console/oidc/office", Audience.EVERYBODY),
+    OIDC_BACK(RequestMethod.GET, "/console/oidc-back", Audience.EVERYBODY),
     SIGN_OUT(RequestMethod.POST, "/console/sign-out", Audience.EVERYBODY),
     CONSOLE(RequestMethod.GET, "/console", Audience.STAFF),
     CALLS(RequestMethod.GET, "/console/calls", Audience.READERS),

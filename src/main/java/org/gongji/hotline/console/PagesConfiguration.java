@@ -84,7 +84,13 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(500)
     SecurityFilterChain pages(
-            HttpSecurity http, Badges badges, BadgeCookie cookie, Answer answer, DemoSettings demo) {
+            HttpSecurity http,
+            Badges badges,
+            BadgeCookie cookie,
+            Answer answer,
+            DemoSettings demo,
+            OidcSignIn elsewhere) {
+        elsewhere.into(http);
         var doorman = new PageDoorman();
         return http.securityMatcher(Page.UNDER)
                 .authorizeHttpRequests(requests -> {

@@ -21,19 +21,22 @@ final class SignInPages {
     private final BadgeCookie cookie;
     private final Audit audit;
     private final DemoPassword demo;
+    private final OidcSignIn elsewhere;
 
-    SignInPages(SignIn door, Users users, Badges badges, BadgeCookie cookie, Audit audit, DemoPassword demo) {
+    SignInPages(SignIn door, Users users, Badges badges, BadgeCookie cookie, Audit audit, DemoPassword demo, OidcSignIn elsewhere) {
         this.door = door;
         this.users = users;
         this.badges = badges;
         this.cookie = cookie;
         this.audit = audit;
         this.demo = demo;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/console/sign-in")
-    String signIn(Model model) {
-        model.addAttribute("demo", demo.password().isPresent());
+    String signIn(@RequestParam(required = false) @Nullable String refused, Model model) {
+        model.addAttribute("refused", refused != null);
+        about(model);
         return "sign-in";
     }
 
@@ -44,7 +47,7 @@ final class SignInPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        model.addAttribute("demo", demo.password().isPresent());
+        about(model);
         return next(
                 door.byPassword(name, new Password(password), request.getRemoteAddr()),
                 "sign-in",
@@ -114,6 +117,11 @@ final class SignInPages {
             audit.write(user.actor(), Audit.Action.SIGN_OUT, "user " + user.id());
         }
         return "redirect:/";
+    }
+
+    private void about(Model model) {
+        model.addAttribute("demo", demo.password().isPresent());
+        model.addAttribute("elsewhere", elsewhere.isOn());
     }
 
     private void show(Model model, User user) {

@@ -29,6 +29,8 @@ final class Staff {
         /// there is nobody like that, or not any longer
         NOBODY,
         SELF,
+        /// a sign-in provider says what they are
+        ELSEWHERE,
         LAST_ADMIN;
 
         String key() {
@@ -50,6 +52,9 @@ final class Staff {
 
     Outcome turn(User admin, long id, String name, Role role) {
         return change(admin, id, name, user -> {
+            if (users.isOutside(user)) {
+                return Outcome.ELSEWHERE;
+            }
             if (role != Role.ADMIN && isLastAdmin(user)) {
                 return Outcome.LAST_ADMIN;
             }
@@ -63,6 +68,9 @@ final class Staff {
     Outcome reset(User admin, long id, String name, Password password) {
         var hash = users.hash(password);
         return change(admin, id, name, user -> {
+            if (users.isOutside(user)) {
+                return Outcome.ELSEWHERE;
+            }
             note(admin, Audit.Action.RESET_USER, user, "");
             users.reset(user.name(), hash, true);
             guesses.forgive(user.name());

@@ -122,6 +122,49 @@ public final class Users {
                 .update();
     }
 
+    /// Somebody whom a provider vouches for: the same one as before, with the role of now; else somebody new. What was
+    /// open with another role ends.
+    ///
+    /// @param outside what the provider knows them by, hashed
+    /// @return empty where the name is somebody else's here
+    Optional<User> vouchedFor(String outside, OidcClaims.Known known) {
+        var before = outside(outside);
+        if (before.isEmpty()) {
+            return addOutside(outside, known) ? outside(outside) : Optional.empty();
+        }
+        if (before.get().role() != known.role()) {
+            turn(before.get(), known.role());
+        }
+        return outside(outside);
+    }
+
+    /// Whether a provider says what they are, and has their password.
+    boolean isOutside(User user) {
+        return database.sql("SELECT COUNT(*) FROM console_user WHERE id = :id AND outside IS NOT NULL")
+                        .param("id", user.id())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    private Optional<User> outside(String outside) {
+        return database.sql(SELECT + "WHERE outside = :outside")
+                .param("outside", outside)
+                .query((row, _) -> user(row))
+                .optional();
+    }
+
+    private boolean addOutside(String outside, OidcClaims.Known known) {
+        if (!add(known.name(), known.role(), hash(Password.fresh()), false, false)) {
+            return false;
+        }
+        return database.sql("UPDATE console_user SET outside = :outside WHERE name = :name")
+                        .param("outside", outside)
+                        .param("name", known.name())
+                        .update()
+                == 1;
+    }
+
     void cameIn(User user) {
         database.sql("UPDATE console_user SET last_in_at = UTC_TIMESTAMP(6) WHERE id = :id")
                 .param("id", user.id())

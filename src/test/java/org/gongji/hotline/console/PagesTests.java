@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.hotline.database.TestDatabase;
@@ -72,6 +73,8 @@ class PagesTests {
                 Arguments.of(Page.CODE, "-+---"),
                 Arguments.of(Page.NEW_PASSWORD, "-+---"),
                 Arguments.of(Page.OWN_CHOSEN, "-+---"),
+                Arguments.of(Page.OIDC, "+++++"),
+                Arguments.of(Page.OIDC_BACK, "+++++"),
                 Arguments.of(Page.SIGN_OUT, "+++++"),
                 Arguments.of(Page.CONSOLE, "--+++"),
                 Arguments.of(Page.CALLS, "--++-"),
@@ -150,7 +153,7 @@ class PagesTests {
 
         assertThat(mapped)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Page.values())
-                        .filter(page -> !page.path().endsWith("/**") && page != Page.PHONE_LINE) // no controller's
+                        .filter(page -> !page.path().endsWith("/**") && !Set.of(Page.PHONE_LINE, Page.OIDC, Page.OIDC_BACK).contains(page)) // no controller's
                         .map(page -> page.method() + " " + page.path())
                         .toList());
     }
