@@ -125,7 +125,7 @@ class CallBackTests {
                         .keys(pair.son().keys().substring(14))
                         .wait(terms)
                         .keys("1")
-                        .untilHungUp(Duration.ofSeconds(60)))) {
+                        .untilHungUp(Duration.ofMinutes(1)))) {
 
             var request = app.file(pair.father(), pair.son(), CHILD, SHARER);
 
@@ -146,7 +146,7 @@ class CallBackTests {
         var pair = next();
         try (var phone = CalledPhone.doing(
                 bed,
-                listening().keys("2").wait(INTO_A_SENTENCE).keys("2").untilHungUp(Duration.ofSeconds(60)))) {
+                listening().keys("2").wait(INTO_A_SENTENCE).keys("2").untilHungUp(Duration.ofMinutes(1)))) {
             var request = app.file(pair.father(), pair.son(), CHILD, SHARER);
 
             assertThat(ended().outcome()).isEqualTo("REFUSED");
@@ -159,7 +159,7 @@ class CallBackTests {
     @Test
     void who_would_give_money_is_told_the_number_and_nothing_is_decided() throws Exception {
         var pair = next();
-        try (var phone = CalledPhone.doing(bed, listening().untilHungUp(Duration.ofSeconds(120)))) {
+        try (var phone = CalledPhone.doing(bed, listening().untilHungUp(Duration.ofMinutes(2)))) {
             var request = app.file(pair.father(), pair.son(), CHILD, BENEFICIARY);
 
             assertThat(ended().outcome()).isEqualTo("INFORMED");
@@ -249,16 +249,18 @@ class CallBackTests {
     @Test
     void a_switch_that_dies_with_a_call_in_flight_is_reconciled_and_dialled_over_again() throws Exception {
         var cutOff = next();
-        try (var phone = CalledPhone.answering(bed)) {
+        try (var phone = CalledPhone.doing(bed, CallScript.from("1").untilHungUp(Duration.ofSeconds(100)))) {
             app.file(cutOff.father(), cutOff.son(), CHILD, SHARER);
             awaitTalking();
+
+            phone.awaitSound();
 
             bed.killAsterisk();
             bed.startAsterisk();
 
             var began = System.nanoTime();
             assertThat(ended().outcome()).isEqualTo("HUNG_UP");
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMinutes(1));
         }
         var pair = next();
         try (var phone = CalledPhone.refusing(bed, "486 Busy Here")) {
