@@ -115,19 +115,12 @@ class CallBackTests {
     void who_is_given_money_agrees_with_a_few_keys() throws Exception {
         var pair = next();
         var terms = voice.saying(MANDARIN, Prompt.clip("terms.close")).length().plusSeconds(35);
-        try (var phone = CalledPhone.doing(
-                bed,
-                listening()
-                        .keys("1")
-                        .wait(INTO_A_SENTENCE)
-                        .keys("1")
-                        .wait(INTO_A_SENTENCE)
-                        .keys(pair.son().keys().substring(14))
-                        .wait(terms)
-                        .keys("1")
-                        .untilHungUp(Duration.ofMinutes(1)))) {
-
+        try (var phone = listening()) {
             var request = app.file(pair.father(), pair.son(), CHILD, SHARER);
+            meets(phone)
+                    .presses(INTO_A_SENTENCE, "1")
+                    .presses(INTO_A_SENTENCE, pair.son().keys().substring(14))
+                    .presses(terms, "1");
 
             assertThat(ended().outcome()).isEqualTo("CONFIRMED");
             phone.awaitEnd();
@@ -144,10 +137,9 @@ class CallBackTests {
     @Test
     void who_refuses_twice_has_refused() throws Exception {
         var pair = next();
-        try (var phone = CalledPhone.doing(
-                bed,
-                listening().keys("2").wait(INTO_A_SENTENCE).keys("2").untilHungUp(Duration.ofMinutes(1)))) {
+        try (var phone = listening()) {
             var request = app.file(pair.father(), pair.son(), CHILD, SHARER);
+            meets(phone).presses(INTO_A_SENTENCE, "2").presses(INTO_A_SENTENCE, "2");
 
             assertThat(ended().outcome()).isEqualTo("REFUSED");
             phone.awaitEnd();
@@ -159,8 +151,9 @@ class CallBackTests {
     @Test
     void who_would_give_money_is_told_the_number_and_nothing_is_decided() throws Exception {
         var pair = next();
-        try (var phone = CalledPhone.doing(bed, listening().untilHungUp(Duration.ofMinutes(2)))) {
+        try (var phone = listening()) {
             var request = app.file(pair.father(), pair.son(), CHILD, BENEFICIARY);
+            meets(phone);
 
             assertThat(ended().outcome()).isEqualTo("INFORMED");
             phone.awaitEnd();
@@ -175,9 +168,9 @@ class CallBackTests {
     @CsvSource({"2, WRONG_NUMBER, out.wrong", "3, LATER, out.bye", "4, DO_NOT_CALL, out.never"})
     void one_key_ends_a_call_that_does_not_suit(String key, String outcome, String said) throws Exception {
         var pair = next();
-        try (var phone = CalledPhone.doing(
-                bed, CallScript.from("1").wait(INTO_A_SENTENCE).keys(key).untilHungUp(Duration.ofSeconds(40)))) {
+        try (var phone = listening()) {
             var request = app.file(pair.father(), pair.son(), CHILD, SHARER);
+            phone.presses(INTO_A_SENTENCE, key);
 
             assertThat(ended().outcome()).isEqualTo(outcome);
             phone.awaitEnd();
@@ -249,7 +242,7 @@ class CallBackTests {
     @Test
     void a_switch_that_dies_with_a_call_in_flight_is_reconciled_and_dialled_over_again() throws Exception {
         var cutOff = next();
-        try (var phone = CalledPhone.doing(bed, CallScript.from("1").untilHungUp(Duration.ofSeconds(100)))) {
+        try (var phone = listening()) {
             app.file(cutOff.father(), cutOff.son(), CHILD, SHARER);
             awaitTalking();
 
@@ -271,9 +264,14 @@ class CallBackTests {
         }
     }
 
+    /// A phone that is picked up and stays until the hotline hangs up.
+    private CalledPhone listening() throws IOException {
+        return CalledPhone.doing(bed, CallScript.from("1").untilHungUp(Duration.ofMinutes(2)));
+    }
+
     /// Says that it listens and is the one; both are barged into.
-    private static CallScript listening() {
-        return CallScript.from("1").wait(INTO_A_SENTENCE).keys("1").wait(INTO_A_SENTENCE).keys("1").wait(INTO_A_SENTENCE);
+    private static CalledPhone meets(CalledPhone phone) throws Exception {
+        return phone.presses(INTO_A_SENTENCE, "1").presses(INTO_A_SENTENCE, "1");
     }
 
     private void hears(CalledPhone phone, Prompt... prompts) throws IOException {

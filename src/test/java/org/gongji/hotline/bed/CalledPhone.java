@@ -2,8 +2,10 @@ package org.gongji.hotline.bed;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// A phone at the far end of the trunk, which the hotline calls: SIPp does with the call what its scenario says.
 final class CalledPhone implements AutoCloseable {
@@ -174,6 +176,14 @@ final class CalledPhone implements AutoCloseable {
     /// Waits until something is said.
     void awaitSound() throws InterruptedException {
         ear.awaitSound();
+    }
+
+    /// Listens for so long, then presses keys.
+    CalledPhone presses(Duration after, String keys) throws InterruptedException, IOException {
+        ear.awaitSound();
+        LockSupport.parkNanos(after.toNanos());
+        ear.press(keys);
+        return this;
     }
 
     /// All that was said so far.
