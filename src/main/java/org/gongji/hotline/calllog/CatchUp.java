@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.gongji.hotline.call.CallId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,8 +47,12 @@ final class CatchUp {
     /// One round.
     void go() {
         var added = 0;
-        for (var step = next(); step.went(); step = next()) {
-            added += step.added();
+        try {
+            for (var step = next(); step.went(); step = next()) {
+                added += step.added();
+            }
+        } catch (PessimisticLockingFailureException _) {
+            // a month is being cut off, or another node goes: there is a next time
         }
         if (added > 0) {
             log.atInfo().addKeyValue("calls", added).log("calls added to the summaries later");

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             BenchCompose.class,
             BenchConfirm.class,
             BenchExport.class,
+            BenchConsole.class,
             BenchPeopleFeed.class,
             BenchRules.class
         },

@@ -62,6 +62,11 @@ final class ScratchSchema implements AutoCloseable {
         return CallsAlone.open(here(settings));
     }
 
+    /// The whole server on this schema.
+    ConfigurableApplicationContext hotline(List<String> settings) {
+        return WholeHotline.open(here(settings));
+    }
+
     private List<String> here(List<String> settings) {
         var here =
                 environment.entrySet().stream().collect(toMap(entry -> setting(entry.getKey()), Map.Entry::getValue));

@@ -76,7 +76,9 @@ public final class Audit {
         LIST_REQUESTS,
         SEARCH_REQUESTS,
         CHECK_EVIDENCE,
-        LIST_FEEDS
+        LIST_FEEDS,
+        READ_INSIGHT,
+        EXPORT_INSIGHT
     }
 
     private static final String PAGE_OF_ENTRIES = """

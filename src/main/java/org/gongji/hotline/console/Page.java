@@ -78,6 +78,8 @@ enum Page {
     LIVE(RequestMethod.GET, "/console/live", Audience.READERS),
     LIVE_STREAM(RequestMethod.GET, "/console/live/stream", Audience.READERS),
     LIVE_HERE(RequestMethod.GET, "/console/live/here", Audience.READERS),
+    INSIGHT(RequestMethod.GET, "/console/insight", Audience.READERS),
+    INSIGHT_FILE(RequestMethod.GET, "/console/insight/{table}", Audience.READERS),
     PHONE(RequestMethod.GET, "/phone", Audience.CALLERS),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.CALLERS),
     PHONE_CHARTS(RequestMethod.GET, "/phone/charts/{dialog}", Audience.CALLERS);
@@ -87,7 +89,7 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, LIVE, AUDIT, USERS, BOARDS, REPORTS);
+    private static final List<Page> AT_THE_TOP = List.of(CALLS, INSIGHT, LIVE, AUDIT, USERS, BOARDS, REPORTS);
 
     private static final List<Page> BOARDS_OF_WORK =
             List.of(REQUESTS, REFUSED_REQUESTS, CALL_BACKS, DO_NOT_CALL, WISHES, FEEDS, EVENTS);

@@ -123,6 +123,8 @@ class PagesTests {
                 Arguments.of(Page.LIVE, "--++-"),
                 Arguments.of(Page.LIVE_STREAM, "--++-"),
                 Arguments.of(Page.LIVE_HERE, "--++-"),
+                Arguments.of(Page.INSIGHT, "--++-"),
+                Arguments.of(Page.INSIGHT_FILE, "--++-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
