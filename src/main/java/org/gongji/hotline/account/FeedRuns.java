@@ -42,7 +42,14 @@ public interface FeedRuns {
     /// @param lines read so far
     /// @param tally of the lines; all zero until it is done
     record Run(
-            long id, Kind kind, String file, Instant began, Optional<Instant> ended, How how, long lines, Tally tally) {}
+            long id,
+            Kind kind,
+            String file,
+            Instant began,
+            Optional<Instant> ended,
+            How how,
+            long lines,
+            Tally tally) {}
 
     /// A line that was not taken.
     ///

@@ -41,10 +41,7 @@ final class StoredFeedRuns implements FeedRuns {
                             kind, file_name, began_at, seen_at,
                             line_count, added, changed, there_already, older, refused)
                         VALUES (:kind, :file, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0, 0, 0, 0, 0, 0)
-                        """)
-                .param("kind", kind.name())
-                .param("file", nameOf(file))
-                .update(key);
+                        """).param("kind", kind.name()).param("file", nameOf(file)).update(key);
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 

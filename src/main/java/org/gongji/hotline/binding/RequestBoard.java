@@ -31,7 +31,7 @@ public interface RequestBoard {
 
     /// Which requests are looked for.
     ///
-    /// @param state as it is stored: one whose time is up is under EXPIRED once it was closed, within a minute or so
+    /// @param state as it is stored: one whose time is up is under EXPIRED within a minute or so
     /// @param waitsFor the side whose yes it waits or waited for
     /// @param days filed so many days ago or earlier
     /// @param person on either side

@@ -104,7 +104,8 @@ final class StoredRequestBoard implements RequestBoard {
                 .param("at", Time.utc(before.map(Cursor::at)))
                 .param(
                         "key",
-                        before.map(place -> HexFormat.of().parseHex(place.key())).orElse(null))
+                        before.map(place -> HexFormat.of().parseHex(place.key()))
+                                .orElse(null))
                 .param("most", most)
                 .query(StoredRequestBoard::unfiled)
                 .list();
@@ -148,8 +149,7 @@ final class StoredRequestBoard implements RequestBoard {
     private static Unfiled unfiled(ResultSet row, int number) throws SQLException {
         return new Unfiled(
                 new Cursor(
-                        Time.at(row, "filed_at").orElseThrow(),
-                        HexFormat.of().formatHex(row.getBytes("key_hash"))),
+                        Time.at(row, "filed_at").orElseThrow(), HexFormat.of().formatHex(row.getBytes("key_hash"))),
                 Reason.valueOf(row.getString("reason")),
                 TraceText.read(row.getString("trace")));
     }

@@ -75,7 +75,9 @@ public final class CallLogBench {
     ///
     /// @param progress hears how many are written
     public Sample load(int calls, int pathsOf, LocalDate until, LongConsumer progress) throws SQLException {
-        if (database.sql("SELECT EXISTS(SELECT 1 FROM phone_call)").query(Boolean.class).single()) {
+        if (database.sql("SELECT EXISTS(SELECT 1 FROM phone_call)")
+                .query(Boolean.class)
+                .single()) {
             throw new IllegalStateException("the log has calls: made-up ones do not go beside them");
         }
         cutMonths(until);
@@ -120,8 +122,7 @@ public final class CallLogBench {
     private record IndexKey(String name, String columns) {}
 
     private List<IndexKey> keys() {
-        return database
-                .sql("""
+        return database.sql("""
                         SELECT index_name AS name, GROUP_CONCAT(column_name ORDER BY seq_in_index) AS columns
                         FROM information_schema.statistics
                         WHERE table_schema = DATABASE() AND table_name = 'phone_call' AND index_name <> 'PRIMARY'
@@ -254,7 +255,9 @@ public final class CallLogBench {
         Sample end(LocalDate until) throws SQLException {
             flush();
             database.sql("UPDATE call_summary SET next_call = :next WHERE one = 1")
-                    .param("next", CallId.first(until.atStartOfDay(zone).toInstant()).value())
+                    .param(
+                            "next",
+                            CallId.first(until.atStartOfDay(zone).toInstant()).value())
                     .update();
             return sample;
         }

@@ -45,7 +45,8 @@ final class BenchConsole implements Callable<Integer> {
     @Option(
             names = "--paths-of",
             defaultValue = "20",
-            description = "One call in so many gets its path: ten million whole ones take 20 GB. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "One call in so many gets its path: ten million whole ones take 20 GB. Default: ${DEFAULT-VALUE}.")
     private int pathsOf;
 
     @Option(names = "--times", defaultValue = "40", description = "How often each page. Default: ${DEFAULT-VALUE}.")
@@ -65,7 +66,8 @@ final class BenchConsole implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        var all = new ArrayList<>(settings.stream().map(setting -> "--" + setting).toList());
+        var all =
+                new ArrayList<>(settings.stream().map(setting -> "--" + setting).toList());
         all.add("--hotline.demo.enabled=true");
         try (var schema = ScratchSchema.open(all);
                 var hotline = schema.hotline(all)) {
@@ -74,7 +76,11 @@ final class BenchConsole implements Callable<Integer> {
             var sample = hotline.getBean(CallLogBench.class).load(calls, pathsOf, today, this::progress);
             spec.commandLine()
                     .getOut()
-                    .printf(Locale.ROOT, "%,d calls loaded in %d s%n", calls, (System.nanoTime() - began) / 1_000_000_000);
+                    .printf(
+                            Locale.ROOT,
+                            "%,d calls loaded in %d s%n",
+                            calls,
+                            (System.nanoTime() - began) / 1_000_000_000);
             var root = "http://127.0.0.1:" + hotline.getEnvironment().getProperty("local.server.port");
             try (var console = new ConsoleVisit(root)) {
                 console.signIn(
@@ -127,10 +133,15 @@ final class BenchConsole implements Callable<Integer> {
                 "calls: by phone",
                 (console, nth) -> console.open(console.sentTo(
                         "/console/calls",
-                        Map.of("phone", sample.callers().get(nth % sample.callers().size()).digits())))));
+                        Map.of(
+                                "phone",
+                                sample.callers()
+                                        .get(nth % sample.callers().size())
+                                        .digits())))));
         visits.add(page(
                 "calls: by person",
-                nth -> year + "&person=" + sample.people().get(nth % sample.people().size())));
+                nth -> year + "&person="
+                        + sample.people().get(nth % sample.people().size())));
         visits.add(page(
                 "call",
                 nth -> "/console/calls/"

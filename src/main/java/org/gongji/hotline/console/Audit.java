@@ -78,7 +78,9 @@ public final class Audit {
         CHECK_EVIDENCE,
         LIST_FEEDS,
         READ_INSIGHT,
-        EXPORT_INSIGHT
+        EXPORT_INSIGHT,
+        STORE_CLIP,
+        PUT_CLIP_LIVE
     }
 
     private static final String PAGE_OF_ENTRIES = """

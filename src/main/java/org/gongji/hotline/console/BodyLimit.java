@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gongji.hotline.speech.studio.Intake;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,11 +35,25 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Page.PROMPT_SENT.matcher().matches(request)) {
+            recording(request, response, chain);
+            return;
+        }
         if (request.getContentLengthLong() > MOST_BYTES) {
             answer.problem(response, HttpStatus.CONTENT_TOO_LARGE, "A body is at most " + MOST_BYTES + " bytes long.");
             return;
         }
         chain.doFilter(new Limited(request), response);
+    }
+
+    /// The one form that holds more: the multipart settings of the server bound what is read of it.
+    private static void recording(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > Intake.MOST_BYTES + MOST_BYTES) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        chain.doFilter(request, response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

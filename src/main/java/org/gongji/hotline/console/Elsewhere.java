@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class Elsewhere implements ErrorController {
 
     /// For which there are words; any other is told as one of these.
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500, 503);
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {

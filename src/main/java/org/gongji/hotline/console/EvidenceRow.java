@@ -35,7 +35,10 @@ record EvidenceRow(
                 kept.heard().toMillis(),
                 kept.keys(),
                 kept.door(),
-                Optional.of(kept.call()).filter(call -> call != 0).map(String::valueOf).orElse(null),
+                Optional.of(kept.call())
+                        .filter(call -> call != 0)
+                        .map(String::valueOf)
+                        .orElse(null),
                 kept.pack(),
                 kept.trace().map(TraceView::of).orElse(null));
     }

@@ -69,8 +69,7 @@ final class FeedPages {
         model.addAttribute(
                 "runs", shown.stream().map(run -> RunView.of(run, zone)).toList());
         model.addAttribute("first", before.isPresent());
-        model.addAttribute(
-                "next", found.size() > ON_A_PAGE ? shown.getLast().id() : null);
+        model.addAttribute("next", found.size() > ON_A_PAGE ? shown.getLast().id() : null);
         model.addAttribute("zone", zone);
         return "feeds";
     }

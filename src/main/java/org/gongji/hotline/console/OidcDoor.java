@@ -49,7 +49,8 @@ final class OidcDoor implements AuthenticationSuccessHandler, AuthenticationFail
             refuse(response, "the name is somebody else's here");
             return;
         }
-        audit.write(user.get().actor(), Audit.Action.SIGN_IN, "user " + user.get().id() + " oidc");
+        audit.write(
+                user.get().actor(), Audit.Action.SIGN_IN, "user " + user.get().id() + " oidc");
         users.cameIn(user.get());
         cookie.read(request).ifPresent(badges::withdraw);
         cookie.give(request, response, badges.issue(user.get(), false));

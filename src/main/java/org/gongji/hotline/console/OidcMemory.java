@@ -23,7 +23,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
-/// What is remembered of somebody while they sign in elsewhere: sealed, in a cookie of theirs, so that any node knows it
+/// What is remembered of somebody while they sign in elsewhere: sealed, in a cookie of theirs, so that any node knows
+/// it
 /// when they come back.
 final class OidcMemory implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
@@ -91,8 +92,8 @@ final class OidcMemory implements AuthorizationRequestRepository<OAuth2Authoriza
             ClientRegistration registration, String state, String nonce, String verifier) {
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(registration.getClientId())
-                .authorizationUri(String.valueOf(
-                        registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        String.valueOf(registration.getProviderDetails().getAuthorizationUri()))
                 .redirectUri(registration.getRedirectUri())
                 .scopes(registration.getScopes())
                 .state(state)

@@ -80,6 +80,18 @@ enum Page {
     LIVE_HERE(RequestMethod.GET, "/console/live/here", Audience.READERS),
     INSIGHT(RequestMethod.GET, "/console/insight", Audience.READERS),
     INSIGHT_FILE(RequestMethod.GET, "/console/insight/{table}", Audience.READERS),
+    PROMPTS(RequestMethod.GET, "/console/prompts", Audience.STAFF),
+    PROMPT_SENTENCE(RequestMethod.GET, "/console/prompts/sentences/{language}/{id}", Audience.STAFF),
+    PROMPT_SENTENCE_SOUND(RequestMethod.GET, "/console/prompts/sentences/{language}/{id}/sound", Audience.STAFF),
+    PROMPT_CLIP(RequestMethod.GET, "/console/prompts/clips/{voice}/{name}", Audience.STAFF),
+    PROMPT_CLIP_SOUND(RequestMethod.GET, "/console/prompts/clips/{voice}/{name}/sound", Audience.STAFF),
+    PROMPT_SENT(RequestMethod.POST, "/console/prompts/clips/{voice}/{name}", Audience.ADMINS),
+    PROMPT_LIVE(RequestMethod.POST, "/console/prompts/clips/{voice}/{name}/live", Audience.ADMINS),
+    PROMPT_SCRIPT(RequestMethod.GET, "/console/prompts/script", Audience.STAFF),
+    RULES(RequestMethod.GET, "/console/rules", Audience.STAFF),
+    RULE_CHART(RequestMethod.GET, "/console/rules/charts/{decision}", Audience.STAFF),
+    WHAT_IF(RequestMethod.GET, "/console/rules/what-if", Audience.READERS),
+    WHAT_IF_DECIDED(RequestMethod.POST, "/console/rules/what-if", Audience.READERS),
     PHONE(RequestMethod.GET, "/phone", Audience.CALLERS),
     PHONE_LINE(RequestMethod.GET, "/phone/line", Audience.CALLERS),
     PHONE_CHARTS(RequestMethod.GET, "/phone/charts/{dialog}", Audience.CALLERS);
@@ -89,7 +101,8 @@ enum Page {
         "/", "/console", "/console/**", "/phone", "/phone/**", "/css/**", "/js/**", "/webjars/**"
     };
 
-    private static final List<Page> AT_THE_TOP = List.of(CALLS, INSIGHT, LIVE, AUDIT, USERS, BOARDS, REPORTS);
+    private static final List<Page> AT_THE_TOP =
+            List.of(CALLS, INSIGHT, LIVE, AUDIT, USERS, BOARDS, REPORTS, PROMPTS, RULES);
 
     private static final List<Page> BOARDS_OF_WORK =
             List.of(REQUESTS, REFUSED_REQUESTS, CALL_BACKS, DO_NOT_CALL, WISHES, FEEDS, EVENTS);

@@ -48,9 +48,10 @@ public record RequestFilter(Map<String, String> fields) {
     }
 
     private Optional<Long> number(String name) {
-        return field(name).map(text -> CallQuery.number(text)
-                .map(CallId::value)
-                .orElseThrow(() -> new Unfit(name, "This is no number of the hotline.")));
+        return field(name)
+                .map(text -> CallQuery.number(text)
+                        .map(CallId::value)
+                        .orElseThrow(() -> new Unfit(name, "This is no number of the hotline.")));
     }
 
     private static <E extends Enum<E>> E named(String field, String text, E[] all) {

@@ -94,7 +94,8 @@ final class RequestPages {
             audit.write(who.getName(), Audit.Action.SEARCH_REQUESTS, "id " + Subjects.hash(index, number.digits()));
             var person = register.find(number);
             if (person.isPresent()) {
-                return "redirect:/console/boards/requests?person=" + person.get().value();
+                return "redirect:/console/boards/requests?person="
+                        + person.get().value();
             }
             model.addAttribute("unfit", "nobody");
         } catch (Unfit _) {
@@ -120,7 +121,9 @@ final class RequestPages {
         model.addAttribute("decision", TraceView.of(found.decision()));
         model.addAttribute(
                 "evidence",
-                found.evidence().stream().map(kept -> EvidenceRow.of(kept, zone)).toList());
+                found.evidence().stream()
+                        .map(kept -> EvidenceRow.of(kept, zone))
+                        .toList());
         model.addAttribute(
                 "callBack",
                 found.row()
@@ -144,7 +147,8 @@ final class RequestPages {
             case Verdict.Changed(var number) -> verdict(model, "changed", number);
             case Verdict.Missing(var number) -> verdict(model, "missing", number);
         }
-        model.addAttribute("back", CallQuery.number(request).map(number -> number.value()).orElse(null));
+        model.addAttribute(
+                "back", CallQuery.number(request).map(number -> number.value()).orElse(null));
         return "evidence";
     }
 
@@ -182,7 +186,6 @@ final class RequestPages {
         if (!parts.matches()) {
             throw new Unfit("cursor", "Send the value of next as the last answer had it.");
         }
-        return new Cursor(
-                Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), parts.group(2));
+        return new Cursor(Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), parts.group(2));
     }
 }

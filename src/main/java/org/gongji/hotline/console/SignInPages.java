@@ -23,7 +23,14 @@ final class SignInPages {
     private final DemoPassword demo;
     private final OidcSignIn elsewhere;
 
-    SignInPages(SignIn door, Users users, Badges badges, BadgeCookie cookie, Audit audit, DemoPassword demo, OidcSignIn elsewhere) {
+    SignInPages(
+            SignIn door,
+            Users users,
+            Badges badges,
+            BadgeCookie cookie,
+            Audit audit,
+            DemoPassword demo,
+            OidcSignIn elsewhere) {
         this.door = door;
         this.users = users;
         this.badges = badges;

@@ -16,6 +16,7 @@ public final class ViewerZone {
 
     private ViewerZone() {}
 
+    /// The zone in the cookie of `request`, where it is one.
     public static ZoneId of(HttpServletRequest request, ZoneId hotlines) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)

@@ -11,6 +11,7 @@
             "callback",
             "call",
             "speech",
+            "speech :: studio",
             "calllog",
             "phone"
         })

@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param hosts by which names a browser may ask for it, besides those of this machine itself
 @ConfigurationProperties("hotline.demo")
 public record DemoSettings(
-        boolean enabled, @Nullable String token, @Nullable String password, @DefaultValue List<String> hosts) {
+        boolean enabled,
+        @Nullable String token,
+        @Nullable String password,
+        @DefaultValue List<String> hosts) {
 
     /// Masked: token and password stand in no log.
     @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongji.hotline.rules.Contradiction;
@@ -43,6 +44,17 @@ record Lineage(List<RegionFile> files) {
                 .flatMap(line -> line.on(day).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Provision provision(Parameter parameter, LocalDate day) {
+        var file = files.stream()
+                .filter(one -> Optional.ofNullable(one.parameters().get(parameter))
+                        .flatMap(line -> line.on(day))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        var dated = value(parameter, day);
+        return new Provision(parameter, dated.value().shown(), dated.from(), dated.to(), dated.source(), file.region());
     }
 
     Map<Parameter, Source> sources(LocalDate day) {

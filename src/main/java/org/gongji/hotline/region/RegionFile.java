@@ -31,6 +31,13 @@ record RegionFile(
                 text.text());
     }
 
+    /// What people call the region; its code where nothing is said.
+    String name() {
+        return Optional.ofNullable(written.entries().get("name"))
+                .map(Written::text)
+                .orElseGet(region::digits);
+    }
+
     private static String word(Written word) {
         if (!word.text().matches("city\\.\\d{6}")) {
             throw word.refuse("\"" + word.text() + "\" is no word for a region. Write one like city.110000.");

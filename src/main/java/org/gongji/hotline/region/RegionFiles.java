@@ -3,10 +3,12 @@ package org.gongji.hotline.region;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongji.hotline.rules.Parameter;
@@ -43,6 +45,24 @@ final class RegionFiles {
                         RegionFile::region,
                         file -> new Regions.Region(file.word(), PackReader.packs(lineage(file), holidays.calendar()))));
         return new Regions(settings, regions, holidays.calendar(), this);
+    }
+
+    SortedMap<PoolCode, String> names() {
+        var names = new TreeMap<PoolCode, String>(Comparator.comparing(PoolCode::digits));
+        files.forEach((code, file) -> names.put(code, file.name()));
+        return names;
+    }
+
+    List<Provision> provisions(PoolCode pool, LocalDate day) {
+        var own = Stream.of(pool, pool.province(), PoolCode.NATION)
+                .flatMap(code -> file(code).stream())
+                .findFirst()
+                .orElseThrow();
+        var lineage = lineage(own);
+        var on = day.isBefore(lineage.begin()) ? lineage.begin() : day;
+        return Stream.of(Parameter.values())
+                .map(parameter -> lineage.provision(parameter, on))
+                .toList();
     }
 
     /// What each file says, by its version.

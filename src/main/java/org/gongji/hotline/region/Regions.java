@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gongji.hotline.rules.PoolCode;
 import org.gongji.hotline.rules.RulePack;
@@ -52,6 +53,17 @@ public final class Regions {
 
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /// Every region with a file of its own, in order, and what it is called.
+    public SortedMap<PoolCode, String> names() {
+        return files.names();
+    }
+
+    /// What holds for the people of `pool` on `day`, parameter by parameter, and where each stands. Before the first
+    /// day of the rules, what held on it.
+    public List<Provision> provisions(PoolCode pool, LocalDate day) {
+        return files.provisions(pool, day);
     }
 
     /// The files that all this was read from.

@@ -84,6 +84,22 @@ record Written(String file, Node node) {
         return scalar.getValue();
     }
 
+    /// All of it in one line, for people.
+    String shown() {
+        return switch (node) {
+            case ScalarNode scalar -> scalar.getValue();
+            case SequenceNode _ ->
+                String.join(", ", list().stream().map(Written::shown).toList());
+            default ->
+                String.join(
+                        "; ",
+                        entries().entrySet().stream()
+                                .map(entry ->
+                                        entry.getKey() + ": " + entry.getValue().shown())
+                                .toList());
+        };
+    }
+
     LocalDate day() {
         try {
             return LocalDate.parse(text());

@@ -24,7 +24,7 @@ final class ClipFile {
         return read(Files.readAllBytes(file));
     }
 
-    private static Recording read(byte[] bytes) throws IOException {
+    static Recording read(byte[] bytes) throws IOException {
         var content = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.length < 12 || content.getInt(0) != RIFF || content.getInt(8) != WAVE) {
             throw new IOException("no WAV file");

@@ -1,6 +1,7 @@
 package org.gongji.hotline.speech;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// The sound of a clip, ready to be put between others: A-law, and how much of its ends is silence.
 final class ClipSound {
@@ -23,6 +24,12 @@ final class ClipSound {
         this.silentAfter = silentAfter;
     }
 
+    /// The sound of `clip`.
+    static ClipSound of(Clip clip, Recording take) {
+        var somethingFollows = clip.form().equals(Optional.of(Form.MID));
+        return somethingFollows ? word(take) : of(take);
+    }
+
     /// A stretch of a sentence, or a word that ends one.
     static ClipSound of(Recording take) {
         return of(take, STRETCH);
@@ -43,6 +50,10 @@ final class ClipSound {
         var gain = Mastering.gain(strength);
         var sound = Mastering.faded(take.cut(from, to), Math.abs(gain) < CLOSE ? 1 : Strength.decibels(gain));
         return new ClipSound(ALaw.encode(sound.samples()), strength.first() - from, to - strength.last());
+    }
+
+    byte[] codes() {
+        return codes.clone();
     }
 
     int size() {

@@ -36,6 +36,13 @@ final class ComposedSpeech implements Speech {
         return sentences.text(utterance);
     }
 
+    /// What was composed before is composed anew.
+    ///
+    /// @param number of the clips that are said from now on
+    void forget(long number) {
+        kept.drop(number);
+    }
+
     private Sound personal(Utterance utterance) {
         var name = RandomName.next();
         var sound = composer.compose(utterance);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ final class KeptSounds {
         private final String name;
         private final int size;
         private int players;
+        /// Nobody is given it any more; it goes with its last player.
+        private boolean dropped;
 
         private Kept(String name, int size) {
             this.name = name;
@@ -38,6 +41,7 @@ final class KeptSounds {
     private final long room;
     private final Map<Utterance, Kept> sounds = new LinkedHashMap<>(256, 0.75f, true);
     private long taken;
+    private long edition;
 
     /// @param room for so many bytes
     KeptSounds(Shelf shelf, long room) {
@@ -47,12 +51,41 @@ final class KeptSounds {
 
     /// The sound of `utterance`, composed if it has to be. Give it back.
     Kept take(Utterance utterance, Function<Utterance, byte[]> compose) {
-        return find(utterance).orElseGet(() -> add(utterance, compose.apply(utterance)));
+        var before = edition();
+        return find(utterance).orElseGet(() -> add(utterance, compose.apply(utterance), before));
+    }
+
+    /// Gives none of them to anybody any more: other clips are said from now on. What is being played is played to its
+    /// end.
+    ///
+    /// @param next the number of the clips, part of each name: a switch may keep a sound by its name
+    synchronized void drop(long next) {
+        edition = next;
+        for (var kept : List.copyOf(sounds.values())) {
+            kept.dropped = true;
+            removeUnplayed(kept);
+        }
+        sounds.clear();
+        taken = 0;
     }
 
     synchronized void giveBack(Kept kept) {
         kept.players--;
-        makeRoom();
+        if (kept.dropped) {
+            removeUnplayed(kept);
+        } else {
+            makeRoom();
+        }
+    }
+
+    private synchronized long edition() {
+        return edition;
+    }
+
+    private void removeUnplayed(Kept kept) {
+        if (kept.players == 0) {
+            shelf.remove(kept.name);
+        }
     }
 
     private synchronized Optional<Kept> find(Utterance utterance) {
@@ -61,7 +94,10 @@ final class KeptSounds {
         return kept;
     }
 
-    private synchronized Kept add(Utterance utterance, byte[] sound) {
+    private synchronized Kept add(Utterance utterance, byte[] sound, long composedOf) {
+        if (composedOf != edition) {
+            return once(sound);
+        }
         // two calls may have composed the same at once: the first one's is kept
         var there = find(utterance);
         if (there.isPresent()) {
@@ -73,6 +109,15 @@ final class KeptSounds {
         sounds.put(utterance, kept);
         taken += kept.size;
         makeRoom();
+        return kept;
+    }
+
+    /// Composed while its clips were replaced: for this caller only.
+    private Kept once(byte[] sound) {
+        var kept = new Kept(RandomName.next(), sound.length);
+        shelf.put(kept.name, sound, false);
+        kept.players = 1;
+        kept.dropped = true;
         return kept;
     }
 
@@ -88,10 +133,10 @@ final class KeptSounds {
         }
     }
 
-    private static String name(Utterance utterance) {
+    private String name(Utterance utterance) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(utterance.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest((edition + " " + utterance).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -2,6 +2,7 @@ package org.gongji.hotline.speech;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +16,46 @@ import org.gongji.hotline.dialog.Pace;
 /// The recorded clips of the catalogue, all in memory: some 25 MB.
 final class RecordedClips {
 
-    private record Take(Language voice, Pace pace, String clip) {}
-
     private record Loaded(Map<Take, ClipSound> sounds, List<String> faults) {}
 
     /// They are read while the rest of the program starts; who asks for one before waits until all are there.
     private final CompletableFuture<Loaded> loaded;
 
-    private RecordedClips(CompletableFuture<Loaded> loaded) {
+    /// Those that were put in the place of what came with the program.
+    private volatile Map<Take, ClipSound> replaced;
+
+    private RecordedClips(CompletableFuture<Loaded> loaded, Map<Take, ClipSound> replaced) {
         this.loaded = loaded;
+        this.replaced = Map.copyOf(replaced);
     }
 
     /// Begins to read them.
     static RecordedClips load(Catalogue catalogue) {
-        return new RecordedClips(CompletableFuture.supplyAsync(() -> read(catalogue)));
+        return new RecordedClips(CompletableFuture.supplyAsync(() -> read(catalogue)), Map.of());
+    }
+
+    /// The same clips with these put in the place of some, and none of those that were.
+    RecordedClips with(Map<Take, ClipSound> others) {
+        return new RecordedClips(loaded, others);
+    }
+
+    /// The same with `one` put in a place, and those that were.
+    RecordedClips with(Take take, ClipSound one) {
+        var others = new HashMap<>(replaced);
+        others.put(take, one);
+        return with(others);
+    }
+
+    /// From now on these, and only these, stand in the place of what came with the program.
+    void replace(Map<Take, ClipSound> others) {
+        replaced = Map.copyOf(others);
     }
 
     /// The sound of a clip; at elder pace the usual one where there is no slower one.
     Optional<ClipSound> of(Language voice, String clip, Pace pace) {
-        var sounds = loaded.join().sounds();
-        var sound = Optional.ofNullable(sounds.get(new Take(voice, pace, clip)));
+        var take = new Take(voice, pace, clip);
+        var sound = Optional.ofNullable(replaced.get(take))
+                .or(() -> Optional.ofNullable(loaded.join().sounds().get(take)));
         return pace == Pace.USUAL ? sound : sound.or(() -> of(voice, clip, Pace.USUAL));
     }
 
@@ -67,8 +88,6 @@ final class RecordedClips {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var take = ClipFile.read(file);
-        var somethingFollows = clip.form().equals(Optional.of(Form.MID));
-        return Optional.of(somethingFollows ? ClipSound.word(take) : ClipSound.of(take));
+        return Optional.of(ClipSound.of(clip, ClipFile.read(file)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongji.hotline.speech;
 
+import java.util.Map;
 import java.util.Optional;
 import org.gongji.hotline.dialog.Language;
 import org.gongji.hotline.dialog.Pace;
@@ -13,6 +14,16 @@ final class Sounds {
     Sounds(RecordedClips recorded, EnglishVoice english) {
         this.recorded = recorded;
         this.english = english;
+    }
+
+    /// Without what was put in the place of clips.
+    Sounds asShipped() {
+        return new Sounds(recorded.with(Map.of()), english);
+    }
+
+    /// With `one` in the place of a clip.
+    Sounds with(Take take, ClipSound one) {
+        return new Sounds(recorded.with(take, one), english);
     }
 
     /// Empty where nobody has spoken it.

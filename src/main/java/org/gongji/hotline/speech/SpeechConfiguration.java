@@ -35,13 +35,18 @@ class SpeechConfiguration {
     }
 
     @Bean
-    Speech speech(Catalogue catalogue, Sounds sounds, Shelf shelf) {
+    ComposedSpeech speech(Catalogue catalogue, Sounds sounds, Shelf shelf) {
         return ComposedSpeech.of(catalogue, sounds, shelf);
     }
 
     @Bean
     Retelling retelling(Catalogue catalogue, Sounds sounds) {
         return Retelling.of(catalogue, sounds);
+    }
+
+    @Bean
+    Voices voices(Catalogue catalogue, RecordedClips recorded, Sounds sounds, ComposedSpeech speech) {
+        return new Voices(catalogue, recorded, sounds, speech::forget);
     }
 
     @Bean

@@ -25,8 +25,8 @@ class FeedRunsTests {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.of("account");
 
-    private static final String WANG = "11010119550307802X,王秀英,13800000001,A12345678,110000,EMPLOYEE,ACTIVE,1000.00,"
-            + "234.56,,2026-11-20\n";
+    private static final String WANG =
+            "11010119550307802X,王秀英,13800000001,A12345678,110000,EMPLOYEE,ACTIVE,1000.00," + "234.56,,2026-11-20\n";
 
     @TempDir
     private Path folder;
@@ -91,7 +91,9 @@ class FeedRunsTests {
         var run = runs.begin(Kind.MOVEMENTS, Path.of("movements.csv"));
         assertThat(runs.find(run).orElseThrow().how()).isEqualTo(How.READING);
 
-        accounts.jdbc.sql("UPDATE feed_run SET seen_at = UTC_TIMESTAMP(6) - INTERVAL 61 SECOND").update();
+        accounts.jdbc
+                .sql("UPDATE feed_run SET seen_at = UTC_TIMESTAMP(6) - INTERVAL 61 SECOND")
+                .update();
 
         assertThat(runs.find(run).orElseThrow().how()).isEqualTo(How.BROKEN_OFF);
     }
@@ -103,7 +105,9 @@ class FeedRunsTests {
         accounts.retention.purge();
         assertThat(runs.refused(run)).hasSize(1);
 
-        accounts.jdbc.sql("UPDATE feed_run SET began_at = UTC_TIMESTAMP(6) - INTERVAL 13 MONTH").update();
+        accounts.jdbc
+                .sql("UPDATE feed_run SET began_at = UTC_TIMESTAMP(6) - INTERVAL 13 MONTH")
+                .update();
         accounts.retention.purge();
 
         assertThat(runs.find(run)).isEmpty();

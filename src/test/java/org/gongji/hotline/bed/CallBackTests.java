@@ -185,8 +185,7 @@ class CallBackTests {
         var pair = next();
         var sound = Files.write(bed.folder("machine").resolve("talk.al"), talk());
         try (var phone = CalledPhone.doing(
-                bed,
-                CallScript.from("1").talk(bed.inside(sound)).untilHungUp(Duration.ofSeconds(150)))) {
+                bed, CallScript.from("1").talk(bed.inside(sound)).untilHungUp(Duration.ofSeconds(150)))) {
             app.file(pair.father(), pair.son(), CHILD, SHARER);
 
             assertThat(ended().outcome()).isEqualTo("NO_KEY");
@@ -213,11 +212,7 @@ class CallBackTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "486 Busy Here, BUSY, 17",
-        "404 Not Found, UNREACHABLE, 1",
-        "503 Service Unavailable, UNREACHABLE, 34"
-    })
+    @CsvSource({"486 Busy Here, BUSY, 17", "404 Not Found, UNREACHABLE, 1", "503 Service Unavailable, UNREACHABLE, 34"})
     void who_is_not_reached_is_seen_with_the_cause(String answer, String outcome, int cause) throws Exception {
         var pair = next();
         try (var phone = CalledPhone.refusing(bed, answer)) {
@@ -242,7 +237,7 @@ class CallBackTests {
     @Test
     void a_switch_that_dies_with_a_call_in_flight_is_reconciled_and_dialled_over_again() throws Exception {
         var cutOff = next();
-        try (var phone = listening()) {
+        try (var phone = CalledPhone.doing(bed, CallScript.from("1").untilHungUp(Duration.ofSeconds(15)))) {
             app.file(cutOff.father(), cutOff.son(), CHILD, SHARER);
             awaitTalking();
 
@@ -275,9 +270,7 @@ class CallBackTests {
     }
 
     private void hears(CalledPhone phone, Prompt... prompts) throws IOException {
-        assertThatCaller(phone.heard())
-                .as(List.of(prompts).toString())
-                .heard(voice.saying(MANDARIN, prompts));
+        assertThatCaller(phone.heard()).as(List.of(prompts).toString()).heard(voice.saying(MANDARIN, prompts));
     }
 
     private void assertNothingPersonal(CalledPhone phone, Pair pair) throws IOException {

@@ -14,8 +14,8 @@ final class OfficeHours {
     private static final Path NATIONAL = Path.of("src/main/resources/regions/000000.yaml");
     private static final Pattern SHIPPED =
             Pattern.compile("(officeHours:\\n.*\\n\\s+value:)\\n\\s+workdays: \\[09:00-12:00, 13:00-17:00]");
-    private static final Pattern CALLING =
-            Pattern.compile("(callingHours:\\n(?:\\s+#.*\\n)?.*\\n\\s+value:)(?:\\n\\s+(?:workdays|saturday|sunday): .*)+");
+    private static final Pattern CALLING = Pattern.compile(
+            "(callingHours:\\n(?:\\s+#.*\\n)?.*\\n\\s+value:)(?:\\n\\s+(?:workdays|saturday|sunday): .*)+");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private OfficeHours() {}

@@ -57,7 +57,9 @@ class BoardsTests {
         var page = signedIn(1280, ColorScheme.LIGHT);
         page.navigate("/console/boards");
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("申请").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("申请").setExact(true))
                 .click();
 
         page.locator("tbody a").first().click();

@@ -52,8 +52,8 @@ class CallBackSettingsTests {
     @Test
     void nobody_lets_a_phone_ring_for_ten_minutes() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new CallBackSettings(true, 6, 3, Duration.ZERO, Duration.ofMinutes(10), 1, 30, 50, 5000, Period.ofMonths(12)))
+                .isThrownBy(() -> new CallBackSettings(
+                        true, 6, 3, Duration.ZERO, Duration.ofMinutes(10), 1, 30, 50, 5000, Period.ofMonths(12)))
                 .withMessageContaining("40s");
     }
 

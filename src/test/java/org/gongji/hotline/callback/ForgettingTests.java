@@ -89,35 +89,26 @@ class ForgettingTests {
     }
 
     private static void attempt(long id, LocalDateTime ended) {
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         INSERT INTO call_back_attempt
                             (id, person_id, number, number_hash, day, node, stage, taken_at, ended_at)
                         VALUES (?, 7, ?, ?, '2025-11-25', 'node', 'ENDED', '2025-11-25', ?)
-                        """)
-                .params(id, new byte[1], new byte[32], ended)
-                .update();
+                        """).params(id, new byte[1], new byte[32], ended).update();
     }
 
     private static void person(long id, String state, LocalDateTime changed) {
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         INSERT INTO call_back (person_id, state, due_at, why, changed_at)
                         VALUES (?, ?, ?, 'ENDED', ?)
-                        """)
-                .params(id, state, changed, changed)
-                .update();
+                        """).params(id, state, changed, changed).update();
     }
 
     private static void request(long id, Integer waiting, LocalDateTime changed) {
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         INSERT INTO call_back_request
                             (request_id, person_id, owner_id, side, pool, until_at, waiting, attempts, told, changed_at)
                         VALUES (?, 7, 8, 'SHARER', '110000', ?, ?, 0, FALSE, ?)
-                        """)
-                .params(id, changed, waiting, changed)
-                .update();
+                        """).params(id, changed, waiting, changed).update();
     }
 
     private static List<Long> ids(String sql) {

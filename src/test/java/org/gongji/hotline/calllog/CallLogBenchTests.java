@@ -69,8 +69,7 @@ class CallLogBenchTests {
 
         assertThat(indexes()).isEqualTo(before);
         var calls = new CallReading(DATABASE.jdbc(), TestVault.fieldCipher(), TestVault.blindIndex());
-        assertThat(calls.list(
-                        Calls.Wanted.everything().from(sample.callers().getFirst()), Optional.empty(), 10))
+        assertThat(calls.list(Calls.Wanted.everything().from(sample.callers().getFirst()), Optional.empty(), 10))
                 .isNotEmpty();
         assertThat(calls.path(sample.calls().getFirst())).isNotEmpty();
     }
@@ -108,17 +107,17 @@ class CallLogBenchTests {
     }
 
     private static long count(String table) {
-        return DATABASE.jdbc().sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+        return DATABASE.jdbc()
+                .sql("SELECT COUNT(*) FROM " + table)
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> indexes() {
-        return DATABASE.jdbc()
-                .sql("""
+        return DATABASE.jdbc().sql("""
                         SELECT CONCAT(index_name, ' ', column_name) FROM information_schema.statistics
                         WHERE table_schema = DATABASE() AND table_name = 'phone_call'
                         ORDER BY index_name, seq_in_index
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongji.hotline.console;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +56,31 @@ final class Browser {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// A file in a form, with the fields beside it.
+    HttpResponse<String> sendFile(String path, Map<String, String> fields, String name, byte[] file) throws Exception {
+        if (form.isEmpty()) {
+            open("/console/sign-in");
+        }
+        var all = new HashMap<>(fields);
+        all.put("_csrf", form);
+        var body = new ByteArrayOutputStream();
+        for (var field : all.entrySet()) {
+            part(body, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"" + name + "\"; filename=\"sent.wav\"", file);
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     Browser with(String cookie, String value) {

@@ -43,8 +43,12 @@ import org.gongji.hotline.rules.Decision;
 import org.gongji.hotline.rules.IdNumber;
 import org.gongji.hotline.rules.MayBind;
 import org.gongji.hotline.rules.PhoneNumber;
+import org.gongji.hotline.rules.Reason;
+import org.gongji.hotline.rules.Trace;
 import org.gongji.hotline.speech.Retelling;
 import org.gongji.hotline.speech.TestRetelling;
+import org.gongji.hotline.speech.TestVoices;
+import org.gongji.hotline.speech.Voices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,6 +124,11 @@ class ConsoleTests {
         }
 
         @Bean
+        Voices voices() {
+            return TestVoices.ofTheProject();
+        }
+
+        @Bean
         CallBackDesk callBackDesk() {
             return new CallBackDesk();
         }
@@ -188,7 +197,9 @@ class ConsoleTests {
 
         @Override
         public Decision<MayBind.Outcome> preview(Application application) {
-            throw new UnsupportedOperationException("not asked here");
+            return new Decision<>(
+                    new MayBind.Outcome.Refused(Reason.SHARER_HAS_NO_ACCOUNT),
+                    new Trace("mayBind", "000000/1 from 2024-12-09", "SHARER_HAS_NO_ACCOUNT", List.of()));
         }
 
         @Override

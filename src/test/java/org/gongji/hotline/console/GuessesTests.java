@@ -46,12 +46,12 @@ class GuessesTests {
     @Test
     void of_many_at_once_on_two_nodes_no_more_than_five_are_looked_at() throws Exception {
         try (var threads = Executors.newFixedThreadPool(16)) {
-            var tries = Stream.concat(
-                            Collections.nCopies(20, here).stream(), Collections.nCopies(20, there).stream())
+            var tries = Stream.concat(Collections.nCopies(20, here).stream(), Collections.nCopies(20, there).stream())
                     .<Callable<Boolean>>map(node -> () -> node.admits(FROM_HOME))
                     .toList();
 
-            assertThat(threads.invokeAll(tries).stream().filter(Future::resultNow)).hasSizeLessThanOrEqualTo(5);
+            assertThat(threads.invokeAll(tries).stream().filter(Future::resultNow))
+                    .hasSizeLessThanOrEqualTo(5);
         }
     }
 

@@ -107,7 +107,9 @@ final class Office {
         var asked = codes.remove(form.getOrDefault("code", ""));
         var secret = exchange.getRequestHeaders().getFirst("Authorization");
         if (asked == null
-                || !("Basic " + Base64.getEncoder().encodeToString((client + ":a-secret").getBytes(StandardCharsets.UTF_8)))
+                || !("Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((client + ":a-secret").getBytes(StandardCharsets.UTF_8)))
                         .equals(secret)
                 || !asked.get("code_challenge").equals(challenge(form.getOrDefault("code_verifier", "")))
                 || !asked.get("redirect_uri").equals(form.get("redirect_uri"))) {
@@ -118,10 +120,14 @@ final class Office {
                 exchange,
                 200,
                 Map.of(
-                        "access_token", "an-access-token",
-                        "token_type", "Bearer",
-                        "expires_in", 300,
-                        "id_token", idToken(asked.getOrDefault("nonce", ""))));
+                        "access_token",
+                        "an-access-token",
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        300,
+                        "id_token",
+                        idToken(asked.getOrDefault("nonce", ""))));
     }
 
     private String idToken(String nonce) {
@@ -195,8 +201,7 @@ final class Office {
     private static Map<String, String> query(String text) {
         return Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {

@@ -125,6 +125,18 @@ class PagesTests {
                 Arguments.of(Page.LIVE_HERE, "--++-"),
                 Arguments.of(Page.INSIGHT, "--++-"),
                 Arguments.of(Page.INSIGHT_FILE, "--++-"),
+                Arguments.of(Page.PROMPTS, "--+++"),
+                Arguments.of(Page.PROMPT_SENTENCE, "--+++"),
+                Arguments.of(Page.PROMPT_SENTENCE_SOUND, "--+++"),
+                Arguments.of(Page.PROMPT_CLIP, "--+++"),
+                Arguments.of(Page.PROMPT_CLIP_SOUND, "--+++"),
+                Arguments.of(Page.PROMPT_SENT, "----+"),
+                Arguments.of(Page.PROMPT_LIVE, "----+"),
+                Arguments.of(Page.PROMPT_SCRIPT, "--+++"),
+                Arguments.of(Page.RULES, "--+++"),
+                Arguments.of(Page.RULE_CHART, "--+++"),
+                Arguments.of(Page.WHAT_IF, "--++-"),
+                Arguments.of(Page.WHAT_IF_DECIDED, "--++-"),
                 Arguments.of(Page.PHONE, "+++++"),
                 Arguments.of(Page.PHONE_LINE, "+++++"),
                 Arguments.of(Page.PHONE_CHARTS, "+++++"));
@@ -155,7 +167,9 @@ class PagesTests {
 
         assertThat(mapped)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Page.values())
-                        .filter(page -> !page.path().endsWith("/**") && !Set.of(Page.PHONE_LINE, Page.OIDC, Page.OIDC_BACK).contains(page)) // no controller's
+                        .filter(page -> !page.path().endsWith("/**")
+                                && !Set.of(Page.PHONE_LINE, Page.OIDC, Page.OIDC_BACK)
+                                        .contains(page)) // no controller's
                         .map(page -> page.method() + " " + page.path())
                         .toList());
     }

@@ -68,14 +68,19 @@ class RequestPagesTests {
             DATABASE.jdbc().sql("DELETE FROM " + table).update();
         }
         supervisor = new Browser(port)
-                .with("hotline-demo", badges.issue(users.named("supervisor").orElseThrow(), false).text());
+                .with(
+                        "hotline-demo",
+                        badges.issue(users.named("supervisor").orElseThrow(), false)
+                                .text());
     }
 
     @Test
     void a_waiting_request_is_listed_and_shown_with_rule_source_and_evidence() throws Exception {
         var id = ((Filed.Waiting) file(LI, WANG)).id().value();
 
-        var list = supervisor.open("/console/boards/requests?state=WAITING&pool=110000").body();
+        var list = supervisor
+                .open("/console/boards/requests?state=WAITING&pool=110000")
+                .body();
         var page = supervisor.open("/console/boards/requests/" + id).body();
 
         assertThat(list).contains("No. " + id, "等待答复", "用钱的一方", "配偶");
@@ -96,7 +101,9 @@ class RequestPagesTests {
 
         assertThat(sent).matches(".*/console/boards/requests\\?person=\\d+");
         assertThat(supervisor.open(sent).body()).contains("等待答复");
-        assertThat(supervisor.send("/console/boards/requests", Map.of("id", "123")).body())
+        assertThat(supervisor
+                        .send("/console/boards/requests", Map.of("id", "123"))
+                        .body())
                 .contains("身份证号码不对");
         assertThat(String.join(" ", audited())).contains("SEARCH_REQUESTS id ").doesNotContain(WANG);
     }
@@ -124,7 +131,9 @@ class RequestPagesTests {
 
     @Test
     void feeds_that_were_read_are_listed_and_one_that_is_not_there_is_told() throws Exception {
-        assertThat(supervisor.open("/console/boards/feeds").body()).contains("数据接入").doesNotContain("??");
+        assertThat(supervisor.open("/console/boards/feeds").body())
+                .contains("数据接入")
+                .doesNotContain("??");
         assertThat(supervisor.open("/console/boards/feeds/999").statusCode()).isEqualTo(404);
     }
 

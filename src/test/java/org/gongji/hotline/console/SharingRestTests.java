@@ -22,6 +22,8 @@ import org.gongji.hotline.callback.Attempts;
 import org.gongji.hotline.database.TestDatabase;
 import org.gongji.hotline.speech.Retelling;
 import org.gongji.hotline.speech.TestRetelling;
+import org.gongji.hotline.speech.TestVoices;
+import org.gongji.hotline.speech.Voices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +81,11 @@ class SharingRestTests {
         "org.gongji.hotline.region"
     })
     static class Part {
+
+        @Bean
+        Voices voices() {
+            return TestVoices.ofTheProject();
+        }
 
         @Bean
         CallBackDesk callBackDesk() {

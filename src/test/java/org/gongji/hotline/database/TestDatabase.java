@@ -87,6 +87,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         properties.add("spring.datasource.url", address::url);
         properties.add("spring.datasource.username", address::user);
         properties.add("spring.datasource.password", address::password);
+        // contexts stay open till the end of a run: what they do not use they leave to others
+        properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
     }
 
     private void migrate(String module) {

@@ -79,7 +79,10 @@ final class FlowPicture {
     }
 
     private void gather(List<Hop> hops) {
-        var whole = hops.stream().filter(hop -> hop.stage() == 0).mapToLong(Hop::calls).sum();
+        var whole = hops.stream()
+                .filter(hop -> hop.stage() == 0)
+                .mapToLong(Hop::calls)
+                .sum();
         var came = new HashMap<Key, Long>();
         for (var hop : hops) {
             if (hop.stage() == 0) {
@@ -106,8 +109,9 @@ final class FlowPicture {
 
     private void place() {
         var columns = new TreeMap<Integer, List<Box>>();
-        boxes.values().forEach(box ->
-                columns.computeIfAbsent(box.key.column(), _ -> new ArrayList<>()).add(box));
+        boxes.values()
+                .forEach(box -> columns.computeIfAbsent(box.key.column(), _ -> new ArrayList<>())
+                        .add(box));
         scale = columns.values().stream()
                 .mapToDouble(column -> (HEIGHT - (double) GAP * column.size())
                         / Math.max(1, column.stream().mapToLong(Box::calls).sum()))
@@ -134,8 +138,8 @@ final class FlowPicture {
 
     private List<Band> bands() {
         var bands = new ArrayList<Band>();
-        calls.forEach((from, each) -> each.forEach((to, count) -> bands.add(new Band(
-                boxes.computeIfAbsent(from, Box::new), boxes.computeIfAbsent(to, Box::new), count))));
+        calls.forEach((from, each) -> each.forEach((to, count) -> bands.add(
+                new Band(boxes.computeIfAbsent(from, Box::new), boxes.computeIfAbsent(to, Box::new), count))));
         bands.sort(Comparator.comparing(Band::from, IN_ORDER).thenComparing(Band::to, IN_ORDER));
         return bands;
     }

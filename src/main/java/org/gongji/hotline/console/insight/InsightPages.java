@@ -74,7 +74,8 @@ final class InsightPages {
         model.addAttribute("places", sheets.places(insight.places(span.slice(), span.first(), span.last())));
         model.addAttribute("endings", sheets.endings(total));
         model.addAttribute("repeats", sheets.repeats(total));
-        model.addAttribute("callBacks", sheets.callBacks(callBacks.outcomes(span.from(region.zone()), span.to(region.zone()))));
+        model.addAttribute(
+                "callBacks", sheets.callBacks(callBacks.outcomes(span.from(region.zone()), span.to(region.zone()))));
         model.addAttribute("flow", sheets.flow(flow));
         model.addAttribute("picture", FlowPicture.of(flow, words.of("insight.ways"), words::box));
         return "insight";

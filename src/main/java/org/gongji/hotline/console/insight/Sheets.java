@@ -149,9 +149,10 @@ final class Sheets {
         return new Sheet(
                 "call-backs",
                 List.of("attempts", "share"),
-                new TreeMap<>(outcomes).entrySet().stream()
-                        .map(outcome -> row(words.outcome(outcome.getKey()), outcome.getValue(), whole))
-                        .toList());
+                new TreeMap<>(outcomes)
+                        .entrySet().stream()
+                                .map(outcome -> row(words.outcome(outcome.getKey()), outcome.getValue(), whole))
+                                .toList());
     }
 
     Sheet flow(List<Insight.Hop> hops) {

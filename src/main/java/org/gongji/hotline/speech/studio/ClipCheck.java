@@ -43,6 +43,24 @@ final class ClipCheck {
         return check.findings;
     }
 
+    /// What is wrong with a recording before anything is made of it.
+    static List<Finding> ofTake(Clip clip, Recording take) {
+        var check = new ClipCheck(clip, clip.name());
+        if (Strength.of(take).peak() < SILENCE) {
+            check.found(Kind.SILENT, "nothing is heard in it");
+        } else if (hasFlatTop(take)) {
+            check.found(Kind.CLIPPED, "it is overdriven; record it again with less gain");
+        }
+        return check.findings;
+    }
+
+    /// What is to be said of a clip that is made.
+    static List<Finding> of(Clip clip, WaveFile.Content content) {
+        var check = new ClipCheck(clip, clip.name());
+        check.look(content);
+        return check.findings;
+    }
+
     private void look(Path path) {
         try {
             look(WaveFile.read(path));

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -48,6 +49,15 @@ final class WaveFile {
             return new Content(new Recording(hertz, mono(linear, channels)), words(format), fitsTelephone(format));
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new IOException("no sound file that can be read", e);
+        }
+    }
+
+    /// The file of `recording` (8 kHz), as A-law.
+    static byte[] bytes(Recording recording) {
+        try {
+            return Riff.of(aLaw(recording), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("sound in memory can always be encoded", e);
         }
     }
 

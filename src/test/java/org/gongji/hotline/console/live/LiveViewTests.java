@@ -43,9 +43,11 @@ class LiveViewTests {
 
     @Test
     void calls_that_are_not_listed_are_counted() {
-        var now = new Live.Now(NOW, 250, 0, List.of(call(NOW, Optional.empty())), List.of(node("a", MOMENT, 1, Link.UP)));
+        var now =
+                new Live.Now(NOW, 250, 0, List.of(call(NOW, Optional.empty())), List.of(node("a", MOMENT, 1, Link.UP)));
 
-        assertThat(LiveView.of(now, MOMENT, ZoneId.of("Asia/Shanghai")).unlisted()).isEqualTo(249);
+        assertThat(LiveView.of(now, MOMENT, ZoneId.of("Asia/Shanghai")).unlisted())
+                .isEqualTo(249);
     }
 
     @Test
