@@ -47,8 +47,10 @@ final class CatchUp {
     /// One round.
     void go() {
         var added = 0;
+        // the end is set once: it moves on with the clock, and a round that ran after it would never end
+        var limit = CallId.first(now().minus(BEHIND)).value();
         try {
-            for (var step = next(); step.went(); step = next()) {
+            for (var step = next(limit); step.went(); step = next(limit)) {
                 added += step.added();
             }
         } catch (PessimisticLockingFailureException _) {
@@ -68,13 +70,12 @@ final class CatchUp {
     }
 
     /// One stretch of the log. Who holds the row goes; another node that comes meanwhile finds it gone further.
-    private Step next() {
+    private Step next(long limit) {
         return transaction.execute(_ -> {
             var from = database.sql("SELECT next_call FROM call_summary WHERE one = 1 FOR UPDATE")
                     .query(Long.class)
                     .single();
-            var now = now();
-            var to = end(from, CallId.first(now.minus(BEHIND)).value(), now);
+            var to = end(from, limit, now());
             if (to <= from) {
                 return Step.NONE;
             }
