@@ -9,10 +9,12 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import org.gongji.hotline.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,13 +110,22 @@ class StaffPhoneTests {
         var staff = signedIn(Role.SUPERVISOR, false);
         staff.open("/phone");
 
-        line(cookies(staff)).abort();
+        var line = line(cookies(staff));
 
-        assertThat(DATABASE.jdbc()
-                        .sql("SELECT actor FROM audit_entry WHERE action = 'PHONE'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("user:supervisor");
+        // the server goes on after the handshake that ends the opening here
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (linesInTheAudit().isEmpty() && System.nanoTime() < until) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(linesInTheAudit()).containsExactly("user:supervisor");
+        line.abort();
+    }
+
+    private static List<String> linesInTheAudit() {
+        return DATABASE.jdbc()
+                .sql("SELECT actor FROM audit_entry WHERE action = 'PHONE'")
+                .query(String.class)
+                .list();
     }
 
     @Test
